@@ -1,0 +1,74 @@
+/** What Trackguard makes of an order now. Never stored: always computed from order, settings and the day. */
+import type { Day } from './day.ts';
+import type { ClockKind, ClockSource } from './order.ts';
+import type { Text } from './text.ts';
+import type { Confidence, Verdict } from './verdict.ts';
+
+export const STAGES = [
+  'none',
+  'notice',
+  'accepted',
+  'origin',
+  'export',
+  'in-transit',
+  'customs',
+  'destination',
+  'out-for-delivery',
+  'pick-up',
+  'failed',
+  'delivered',
+  'returning',
+] as const;
+export type Stage = (typeof STAGES)[number];
+/** From mild to pressing. From `warn` on the buyer should act. */
+export const LEVELS = ['info', 'note', 'warn', 'urgent'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface Deadline {
+  on: Day;
+  kind: ClockKind;
+  source: ClockSource;
+  /** Negative once it has passed. */
+  daysLeft: number;
+}
+export interface ParcelJudgement {
+  verdict: Verdict | null;
+  /** What the first-leg number says, where it differs from the shown one. */
+  originVerdict: Verdict | null;
+  stage: Stage;
+  lastEventOn: Day | null;
+  /** Days without any scan since shipping, as far as the events were read; null when it was scanned, or nothing is known. */
+  silentDays: number | null;
+}
+/** One thing to tell the buyer: what is wrong, why we think so, what to do now, when to look again. */
+export interface Advice {
+  /** Of the rules: `P02`. */
+  id: string;
+  level: Level;
+  confidence: Confidence;
+  what: Text;
+  why: Text[];
+  action: Text | null;
+  lookAgainOn: Day | null;
+}
+export interface Step {
+  on: Day;
+  id: string;
+  text: Text;
+}
+export interface Judgement {
+  deadline: Deadline | null;
+  parcels: ParcelJudgement[];
+  /** `note` and above, worst first. A healthy order has none. */
+  warnings: Advice[];
+  /** `info`: calm facts and explanations. */
+  notes: Advice[];
+  /** Dated next steps, earliest first, none in the past. */
+  plan: Step[];
+  /** Of the worst warning; `info` for a calm order. */
+  level: Level;
+  /** True while the order is on its way, so that its clocks matter. */
+  isOpen: boolean;
+  /** The first day from now on which this judgement can be another one; null when it stays. */
+  turnsOn: Day | null;
+}

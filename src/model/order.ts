@@ -1,0 +1,77 @@
+/** An order as it is known now: the best value of each field over everything that was seen of it. Also the form of `npm run judge`. */
+import * as v from 'valibot';
+import { type Day, isDay } from './day.ts';
+
+export const ORDER_ID = /^\d{14,19}$/;
+export const STATUSES = [
+  'to-pay',
+  'processing',
+  'shipped',
+  'delivered',
+  'completed',
+  'cancelled',
+  'in-dispute',
+  'refunded',
+  'closed',
+  'unknown',
+] as const;
+export type OrderStatus = (typeof STATUSES)[number];
+export const CLOCK_KINDS = ['guarantee', 'protection', 'dispute'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+export const CLOCK_SOURCES = ['printed', 'computed', 'estimated'] as const;
+export type ClockSource = (typeof CLOCK_SOURCES)[number];
+
+export const DaySchema = v.custom<Day>(isDay, 'not a day YYYY-MM-DD');
+/** Texts come from pages: one absurdly long field must not fill the storage. */
+const Words = v.pipe(v.string(), v.maxLength(2_000));
+const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+
+export const OrderIdSchema = v.pipe(v.string(), v.regex(ORDER_ID));
+/** `amount` in the currency's own unit as printed (132.74), `currency` ISO 4217 or null when the sign is shared by several. */
+export const MoneySchema = v.object({ amount: v.pipe(v.number(), v.finite()), currency: orNull(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))) });
+export type Money = v.InferOutput<typeof MoneySchema>;
+export const ItemSchema = v.object({ title: Words, quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1) });
+export type Item = v.InferOutput<typeof ItemSchema>;
+export const ClockSchema = v.object({ kind: v.picklist(CLOCK_KINDS), on: DaySchema, source: v.optional(v.picklist(CLOCK_SOURCES), 'printed') });
+export type Clock = v.InferOutput<typeof ClockSchema>;
+/** One scan. `at` is a day, in the zone of the page that printed it; `code` AliExpress's own (`AE_GTMS_SIGNED`), null where only words were seen. */
+export const ParcelEventSchema = v.object({ at: orNull(DaySchema), code: orNull(Words), text: v.optional(Words, '') });
+export type ParcelEvent = v.InferOutput<typeof ParcelEventSchema>;
+
+export const ParcelSchema = v.object({
+  /** The number shown now; null when there is none or AliExpress hides it. */
+  number: orNull(Words),
+  /** AliExpress's or Cainiao's own number of the first leg. */
+  originNumber: orNull(Words),
+  /** Numbers that this parcel showed before. */
+  earlierNumbers: v.optional(v.array(Words), []),
+  /** True when AliExpress holds the number back (`blockMailNo`). */
+  isHidden: v.optional(v.boolean(), false),
+  carrier: orNull(Words),
+  service: orNull(Words),
+  /** Newest first; null while no tracking page was read, [] when one was read and had none. */
+  events: orNull(v.array(ParcelEventSchema)),
+  /** The day on which the events were last read; null means "as of now". */
+  eventsSeenOn: orNull(DaySchema),
+});
+export type Parcel = v.InferOutput<typeof ParcelSchema>;
+
+export const OrderSchema = v.object({
+  orderId: OrderIdSchema,
+  status: v.optional(v.picklist(STATUSES), 'unknown'),
+  statusText: orNull(Words),
+  orderedOn: orNull(DaySchema),
+  paidOn: orNull(DaySchema),
+  shippedOn: orNull(DaySchema),
+  /** The last day of the delivery time that the page promises. */
+  promisedOn: orNull(DaySchema),
+  completedOn: orNull(DaySchema),
+  store: orNull(Words),
+  total: orNull(MoneySchema),
+  items: v.optional(v.array(ItemSchema), []),
+  clocks: v.optional(v.array(ClockSchema), []),
+  parcels: v.optional(v.array(ParcelSchema), []),
+  /** When anything of this order was last read, in ms; null for an order that came from a file. */
+  lastSeenAt: orNull(v.number()),
+});
+export type Order = v.InferOutput<typeof OrderSchema>;

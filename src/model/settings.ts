@@ -1,0 +1,18 @@
+/** What the buyer chose. Every field has a default, and a broken one falls back alone. */
+import * as v from 'valibot';
+
+export const TRACKING_SERVICES = ['carrier', 'cainiao', '17track', 'parcelsapp'] as const;
+export type TrackingService = (typeof TRACKING_SERVICES)[number];
+
+/** P03 and P04 stand at 3 and 1 days, so the first reminder comes before them. */
+export const REMINDER_DAYS = { least: 4, most: 30, usual: 7 } as const;
+
+export const SettingsSchema = v.object({
+  /** Days before the deadline at which P02 begins. */
+  reminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(REMINDER_DAYS.least), v.maxValue(REMINDER_DAYS.most)), REMINDER_DAYS.usual),
+  /** ISO 3166-1 alpha-2 of the country that parcels go to; null when not told. */
+  destination: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  services: v.fallback(v.array(v.picklist(TRACKING_SERVICES)), [...TRACKING_SERVICES]),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});

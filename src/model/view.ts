@@ -1,0 +1,40 @@
+/** Plain state that the background hands to whatever shows it. */
+import type { Judgement } from './judgement.ts';
+import type { Order } from './order.ts';
+import type { Settings } from './settings.ts';
+
+export interface OrderView {
+  order: Order;
+  judgement: Judgement;
+}
+/** Why something could not be kept; null while all is well. */
+export type StoreProblem = 'full' | 'refused' | null;
+
+export interface Stored {
+  orders: number;
+  /** Records that could not be read back; they are set aside, not deleted. */
+  broken: number;
+  bytes: number;
+  problem: StoreProblem;
+}
+/** Everything that the popup and the options page show. */
+export interface Overview {
+  /** Most pressing first. */
+  orders: OrderView[];
+  settings: Settings;
+  stored: Stored;
+}
+/** How reading the page in front of the buyer went. */
+export interface PageHealth {
+  page: string;
+  cardsSeen: number;
+  cardsRead: number;
+  /** Answers of the page that could not be understood. */
+  answersMissed: number;
+  /** A captcha or a login page stands where orders would be. */
+  blockedBy: 'captcha' | 'login' | null;
+  /** Trackguard was updated or removed under the open page: it must be loaded anew. */
+  isOrphaned: boolean;
+  /** What was read could not be kept. */
+  problem: StoreProblem;
+}
