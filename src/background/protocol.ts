@@ -1,0 +1,43 @@
+/** Every message that pages of the extension and of AliExpress may send to the background, and its reply. */
+import * as v from 'valibot';
+import { ObservationSchema } from '../model/observation.ts';
+import { OrderIdSchema } from '../model/order.ts';
+import { type Settings, SettingsSchema } from '../model/settings.ts';
+import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
+
+/** What a page needs to draw: the orders that it asked about, as far as they are known. */
+export interface PageReply {
+  views: OrderView[];
+  settings: Settings;
+  problem: StoreProblem;
+}
+export interface Replies {
+  observe: PageReply;
+  view: PageReply;
+  overview: Overview;
+  changeSettings: StoreProblem;
+  forgetEverything: undefined;
+  openOrder: undefined;
+}
+export type RequestName = keyof Replies;
+
+const MOST_AT_ONCE = 1_000;
+
+/** The data of each request. What a page sends is checked against this before anybody looks at it. */
+export const REQUESTS = {
+  observe: v.pipe(v.array(ObservationSchema), v.maxLength(MOST_AT_ONCE)),
+  view: v.pipe(v.array(OrderIdSchema), v.maxLength(MOST_AT_ONCE)),
+  overview: v.undefined_(),
+  changeSettings: SettingsSchema,
+  forgetEverything: v.undefined_(),
+  openOrder: OrderIdSchema,
+} satisfies Record<RequestName, v.GenericSchema>;
+export type RequestData<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]>;
+
+/** What a content script may ask for; everything else is for the extension's own pages. */
+export const OPEN_TO_PAGES: readonly RequestName[] = ['observe', 'view'];
+
+export type Handlers = { [N in RequestName]: (data: RequestData<N>) => Promise<Replies[N]> };
+
+/** The form that a request has on its way. JSON drops undefined, so `data` may be absent. */
+export const EnvelopeSchema = v.object({ trackguard: v.picklist(Object.keys(REQUESTS) as RequestName[]), data: v.optional(v.unknown()) });

@@ -1,0 +1,31 @@
+/** Shows each reminder of an order once, also after the worker was killed or the browser restarted. */
+import { reminderOf, wasShown } from '../advice/reminder.ts';
+import { type Say, text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
+import { loadReminded, saveReminded } from '../store/reminded.ts';
+import { type Notice, showNotice, takeBackNotice } from './notifications.ts';
+
+/**
+ * Brings the reminders of an order in line with its judgement. A reminder is recorded after it was shown: a worker that dies between the two
+ * shows it again under the same id, which replaces it. Those of stages that the order has left are taken back.
+ */
+export async function remind({ order, judgement }: OrderView, say: Say): Promise<void> {
+  const due = reminderOf(order.orderId, judgement);
+  const reminded = await loadReminded(order.orderId);
+  for (const id of Object.keys(reminded)) if (id !== due?.id) await takeBackNotice(id);
+  if (!due || wasShown(due, reminded)) return;
+  await showNotice(noticeOf(due.id, { order, judgement }, say));
+  await saveReminded(order.orderId, { ...reminded, [due.id]: due.on });
+}
+
+function noticeOf(id: string, { order, judgement }: OrderView, say: Say): Notice {
+  const action = judgement.warnings.find((warning) => id.endsWith(warning.id))?.action;
+  const daysLeft = Math.max(0, judgement.deadline?.daysLeft ?? 0);
+  return {
+    id,
+    title: order.items[0]?.title ?? order.store ?? order.orderId,
+    message: [text(judgement.deadline?.source === 'estimated' ? 'notification.estimate' : 'notification.daysLeft', {}, daysLeft), action]
+      .flatMap((words) => (words ? say(words) : []))
+      .join(' '),
+  };
+}

@@ -1,0 +1,82 @@
+/** An order as it is stored: what each source last said of it, each value with its time. Nothing is judged or chosen here. */
+import * as v from 'valibot';
+import { FactsSchema, type Observation, type ParcelSighting, ParcelSightingSchema, SOURCES, type Source } from './observation.ts';
+import { OrderIdSchema } from './order.ts';
+
+export const ParcelSeenSchema = v.object({
+  ...ParcelSightingSchema.entries,
+  /** ms at which the parcel was last seen, and at which these events were read. */
+  at: v.number(),
+  eventsAt: v.number(),
+});
+export type ParcelSeen = v.InferOutput<typeof ParcelSeenSchema>;
+
+export const SightingSchema = v.object({
+  facts: FactsSchema,
+  /** ms at which each fact was last said. */
+  factsAt: v.record(v.string(), v.number()),
+  parcels: v.array(ParcelSeenSchema),
+});
+export type Sighting = v.InferOutput<typeof SightingSchema>;
+
+export const OrderRecordSchema = v.object({
+  orderId: OrderIdSchema,
+  lastSeenAt: v.number(),
+  sightings: v.partial(v.object(Object.fromEntries(SOURCES.map((source) => [source, SightingSchema])) as Record<Source, typeof SightingSchema>)),
+});
+export type OrderRecord = v.InferOutput<typeof OrderRecordSchema>;
+
+/** A source never needs to remember more parcels of one order than this. */
+const MOST_PARCELS = 30;
+
+/**
+ * Adds an observation to what is stored of its order. The order in which observations arrive does not matter: per source and field the
+ * newest one stays. What an observation does not say is left as it was.
+ */
+export function mergeObservation(record: OrderRecord | null, seen: Observation): OrderRecord {
+  const before = record?.sightings[seen.source];
+  const facts: Record<string, unknown> = { ...before?.facts };
+  const factsAt: Record<string, number> = { ...before?.factsAt };
+  for (const [name, value] of Object.entries(seen.facts)) {
+    if (value === undefined) continue;
+    const at = factsAt[name];
+    if (at !== undefined && !isNewer(seen.seenAt, value, at, facts[name])) continue;
+    facts[name] = value;
+    factsAt[name] = seen.seenAt;
+  }
+  const sighting = { facts: facts as Sighting['facts'], factsAt, parcels: mergeParcels(before?.parcels ?? [], seen) };
+  return {
+    orderId: seen.orderId,
+    lastSeenAt: Math.max(record?.lastSeenAt ?? 0, seen.seenAt),
+    sightings: { ...record?.sightings, [seen.source]: sighting },
+  };
+}
+
+function mergeParcels(known: ParcelSeen[], seen: Observation): ParcelSeen[] {
+  const byKey = new Map(known.map((parcel) => [keyOf(parcel), parcel]));
+  for (const sighting of seen.parcels) {
+    const parcel: ParcelSeen = { ...sighting, at: seen.seenAt, eventsAt: seen.seenAt };
+    const before = byKey.get(keyOf(parcel));
+    byKey.set(keyOf(parcel), before ? mergeParcel(before, parcel) : parcel);
+  }
+  return [...byKey.values()].sort((a, b) => b.at - a.at || a.position - b.position).slice(0, MOST_PARCELS);
+}
+
+function mergeParcel(a: ParcelSeen, b: ParcelSeen): ParcelSeen {
+  const base = isNewer(b.at, b, a.at, a) ? b : a;
+  const { events, eventsAt } = hasBetterEvents(b, a) ? b : a;
+  return { ...base, events, eventsAt };
+}
+
+/** A page that shows no events for once does not unsay those that were read. */
+function hasBetterEvents(b: ParcelSeen, a: ParcelSeen): boolean {
+  const [mine, theirs] = [b, a].map(({ events }) => (events === null ? 0 : events.length === 0 ? 1 : 2)) as [number, number];
+  return mine === theirs ? isNewer(b.eventsAt, b.events, a.eventsAt, a.events) : mine > theirs;
+}
+
+/** Among two values of the same moment the choice is arbitrary, but always the same. */
+function isNewer(at: number, value: unknown, otherAt: number, other: unknown): boolean {
+  return at === otherAt ? JSON.stringify(value) > JSON.stringify(other) : at > otherAt;
+}
+
+const keyOf = (parcel: ParcelSighting): string => parcel.originNumber ?? parcel.number ?? `#${parcel.position}`;

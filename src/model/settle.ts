@@ -1,0 +1,126 @@
+/** From everything that was seen of an order to what is known of it now: better and newer sources win, by one table. */
+import { type Day, dayAt, daysBetween, earlierDay, type Zone } from './day.ts';
+import type { FactName, Facts, Source } from './observation.ts';
+import type { Clock, Order, Parcel } from './order.ts';
+import type { OrderRecord, ParcelSeen } from './record.ts';
+
+const MINUTE = 60_000;
+const ALWAYS = 3_650 * 24 * 60;
+
+/**
+ * Head start of each source in minutes: a value wins over another one that is newer by less. An answer beats the words drawn from it, and the
+ * list lags behind the order's own pages (seen: minutes after a cancellation).
+ */
+const USUAL: Record<Source, number> = {
+  'list-dom': 0,
+  'popover-dom': 0,
+  'list-answer': 1,
+  'detail-dom': 10,
+  'tracking-dom': 10,
+  'detail-answer': 11,
+  'tracking-answer': 11,
+};
+/** Words that are cut or rounded on some pages: the most exact source wins at any age. */
+const EXACT: Partial<Record<FactName, Partial<Record<Source, number>>>> = {
+  total: { 'list-answer': ALWAYS, 'detail-answer': ALWAYS },
+  items: { 'list-answer': ALWAYS, 'detail-answer': ALWAYS, 'detail-dom': ALWAYS / 2 },
+  statusText: { 'tracking-dom': -ALWAYS, 'tracking-answer': -ALWAYS },
+};
+const leadOf = (source: Source, name?: FactName): number => ((name && EXACT[name]?.[source]) ?? USUAL[source]) * MINUTE;
+
+/** Days by which two pages may print the same deadline differently (seen: detail Sep 4, tracking Sep 3). */
+const SAME_DEADLINE_DAYS = 1;
+
+/** What is known of an order. `zone` (the buyer's) turns the moments of reading into days. */
+export function settleOrder(record: OrderRecord, zone: Zone): Order {
+  const sightings = Object.entries(record.sightings) as [Source, NonNullable<OrderRecord['sightings'][Source]>][];
+
+  function valuesOf<K extends FactName>(name: K): NonNullable<Facts[K]>[] {
+    return sightings
+      .flatMap(([source, { facts, factsAt }]) => {
+        const value = facts[name];
+        return value === undefined ? [] : [{ value: value as NonNullable<Facts[K]>, weight: (factsAt[name] ?? 0) + leadOf(source, name), source }];
+      })
+      .sort((a, b) => b.weight - a.weight || (a.source < b.source ? -1 : 1))
+      .map(({ value }) => value);
+  }
+  const best = <K extends FactName>(name: K): NonNullable<Facts[K]> | null => valuesOf(name)[0] ?? null;
+
+  const clocks = (['guarantee', 'protection', 'dispute'] as const).flatMap((kind): Clock[] => {
+    const on = earliestReading(valuesOf(`${kind}On`));
+    return on ? [{ kind, on, source: 'printed' }] : [];
+  });
+  return {
+    orderId: record.orderId,
+    status: statusOf(valuesOf('status')),
+    statusText: best('statusText'),
+    orderedOn: best('orderedOn'),
+    paidOn: best('paidOn'),
+    shippedOn: best('shippedOn'),
+    promisedOn: best('promisedOn'),
+    completedOn: best('completedOn'),
+    store: best('store'),
+    total: best('total'),
+    items: best('items') ?? [],
+    clocks,
+    parcels: settleParcels(
+      sightings.flatMap(([source, { parcels }]) => parcels.map((parcel) => ({ ...parcel, weight: parcel.at + leadOf(source) }))),
+      zone,
+    ),
+    lastSeenAt: record.lastSeenAt,
+  };
+}
+
+/** A word that nobody could read does not hide a status that was read elsewhere. */
+const statusOf = (values: Order['status'][]): Order['status'] => values.find((status) => status !== 'unknown') ?? 'unknown';
+
+/** The newest reading, or the day before when another page prints the same deadline so. */
+function earliestReading(days: Day[]): Day | null {
+  const [newest, ...others] = days;
+  if (!newest) return null;
+  return others.filter((day) => Math.abs(daysBetween(day, newest)) <= SAME_DEADLINE_DAYS).reduce(earlierDay, newest);
+}
+
+type Weighed = ParcelSeen & { weight: number };
+
+/**
+ * Groups sightings into parcels. Those that share a number are one parcel; so are those at the same place of equally many, since AliExpress
+ * changes a parcel's number on the way. When the newest reading shows one parcel, all are that one.
+ */
+function settleParcels(sightings: Weighed[], zone: Zone): Parcel[] {
+  const newestFirst = sightings.toSorted(
+    (a, b) => b.weight - a.weight || a.position - b.position || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+  );
+  const isSingle = newestFirst[0]?.count === 1;
+  const groups: Weighed[][] = [];
+  for (const sighting of newestFirst) {
+    const group =
+      groups.find((members) => members.some((member) => sharesNumber(member, sighting))) ??
+      (isSingle ? groups[0] : groups.find((members) => members.some((member) => hasSamePlace(member, sighting))));
+    if (group) group.push(sighting);
+    else groups.push([sighting]);
+  }
+  return groups.map((members) => settleParcel(members, zone));
+}
+
+const numbersOf = (parcel: ParcelSeen): string[] => [parcel.number, parcel.originNumber].filter((number) => number !== null);
+const sharesNumber = (a: ParcelSeen, b: ParcelSeen): boolean => numbersOf(a).some((number) => numbersOf(b).includes(number));
+const hasSamePlace = (a: ParcelSeen, b: ParcelSeen): boolean => a.position === b.position && a.count === b.count;
+
+function settleParcel(newestFirst: Weighed[], zone: Zone): Parcel {
+  const first = <K extends 'number' | 'originNumber' | 'carrier' | 'service'>(name: K): string | null =>
+    newestFirst.find((sighting) => sighting[name] !== null)?.[name] ?? null;
+  const read = newestFirst.find(({ events }) => events && events.length > 0) ?? newestFirst.find(({ events }) => events !== null);
+  const [number, originNumber] = [first('number'), first('originNumber')];
+  const earlier = new Set(newestFirst.flatMap(numbersOf));
+  return {
+    number,
+    originNumber,
+    earlierNumbers: [...earlier].filter((other) => other !== number && other !== originNumber),
+    isHidden: newestFirst[0]?.isHidden ?? false,
+    carrier: first('carrier'),
+    service: first('service'),
+    events: read?.events ?? null,
+    eventsSeenOn: read ? dayAt(read.eventsAt, zone) : null,
+  };
+}

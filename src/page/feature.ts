@@ -1,0 +1,33 @@
+/** One thing that is drawn on AliExpress's pages. */
+import type { PageKind } from '../aliexpress/pages.ts';
+import type { Day, Zone } from '../model/day.ts';
+import type { Say } from '../model/text.ts';
+import type { Store } from './state.ts';
+
+export interface Drawing {
+  document: Document;
+  store: Store;
+  say: Say;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  today(): Day;
+  zone: Zone;
+}
+export interface Feature {
+  id: string;
+  /** The pages that it draws on. */
+  include: readonly PageKind[];
+  /** Draws, follows the store, and takes everything back when the signal says so. */
+  init(drawing: Drawing, signal: AbortSignal): void;
+}
+
+/** Starts the features of a page. One that fails is reported and leaves the others alone. */
+export function startFeatures(features: readonly Feature[], drawing: Drawing, signal: AbortSignal): void {
+  for (const feature of features.filter(({ include }) => include.includes(drawing.store.state.page))) {
+    try {
+      feature.init(drawing, signal);
+    } catch (error) {
+      globalThis.reportError(new Error(`Trackguard could not draw ${feature.id}`, { cause: error }));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Runs in the page's own world and passes on copies of the answers that the page fetches for itself, of three reading APIs only. It must not
+ * be noticeable: nothing is delayed, changed, thrown or kept.
+ */
+import { disguiseIn } from './disguise.ts';
+import { overhearFetch } from './fetch.ts';
+import { HEARD, type Heard } from './heard.ts';
+import { overhearJsonp } from './jsonp.ts';
+import { overhearXhr } from './xhr.ts';
+
+export type PassOn = (heard: Heard) => void;
+/** Beyond what any reader takes; the excess only proves that the answer was too long. */
+const LONGEST = 5_000_001;
+
+export function overhear(page: Window & typeof globalThis): void {
+  const passOn: PassOn = (heard) => {
+    const detail = JSON.stringify({ ...heard, text: heard.text.slice(0, LONGEST) } satisfies Heard);
+    page.document.dispatchEvent(new page.CustomEvent(HEARD, { detail }));
+  };
+  const disguise = disguiseIn(page);
+  overhearFetch(page, disguise, passOn);
+  overhearXhr(page, disguise, passOn);
+  overhearJsonp(page, disguise, passOn);
+}

@@ -1,0 +1,65 @@
+/** Hands observations to the background and takes its views back. */
+import type { ask as askBackground } from '../background/api.ts';
+import type { PageReply } from '../background/protocol.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Store } from './state.ts';
+
+export interface Reporter {
+  /** Hands over what is new among these; the same reading is not sent twice. */
+  report(observations: Observation[]): void;
+  /** Asks anew for the orders on this page: something else than this page has changed. */
+  refresh(): void;
+}
+/** The part of the extension that a content script can lose when the extension is updated under an open page. */
+export interface Connection {
+  ask: typeof askBackground;
+  isAlive(): boolean;
+}
+
+export function createReporter(store: Store, { ask, isAlive }: Connection): Reporter {
+  const sent = new Map<string, string>();
+  let pending: Observation[] = [];
+  let isAsking = false;
+
+  function show({ views, settings, problem }: PageReply): void {
+    const known = new Map(store.state.views);
+    for (const view of views) known.set(view.order.orderId, view);
+    store.change({ views: known, settings, health: { ...store.state.health, problem } });
+  }
+
+  /** What could not be handed over waits for the next time. */
+  function fail(unsent: Observation[]): void {
+    pending = [...unsent, ...pending];
+    store.change({ health: { ...store.state.health, ...(isAlive() ? { problem: 'refused' } : { isOrphaned: true }) } });
+  }
+
+  async function send(): Promise<void> {
+    if (isAsking || pending.length === 0) return;
+    const observations = pending;
+    pending = [];
+    isAsking = true;
+    const reply = await ask('observe', observations).catch((error: unknown) => ({ error }));
+    isAsking = false;
+    if ('error' in reply) return fail(observations);
+    show(reply);
+    await send();
+  }
+
+  return {
+    report(observations) {
+      for (const observation of observations) {
+        const key = `${observation.source} ${observation.orderId}`;
+        const said = JSON.stringify([observation.facts, observation.parcels]);
+        if (sent.get(key) === said) continue;
+        sent.set(key, said);
+        pending.push(observation);
+      }
+      void send();
+    },
+    refresh() {
+      const orderIds = [...store.state.views.keys()];
+      if (orderIds.length === 0) return;
+      ask('view', orderIds).then(show, () => fail([]));
+    },
+  };
+}

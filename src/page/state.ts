@@ -1,0 +1,41 @@
+/** What is known of the page in front of the buyer, for the features that draw on it. */
+import type { PageKind } from '../aliexpress/pages.ts';
+import type { Settings } from '../model/settings.ts';
+import type { OrderView, PageHealth } from '../model/view.ts';
+
+export interface PageState {
+  page: PageKind;
+  health: PageHealth;
+  /** The cards that stand on the page, each with its order. */
+  cards: ReadonlyMap<Element, string>;
+  /** The order that a page of one order is about. */
+  orderId: string | null;
+  views: ReadonlyMap<string, OrderView>;
+  settings: Settings;
+}
+
+export interface Store {
+  readonly state: PageState;
+  change(change: Partial<PageState>): void;
+  /** Calls back now and after each change. */
+  follow(signal: AbortSignal, onState: (state: PageState) => void): void;
+}
+
+export function createStore(initial: PageState): Store {
+  let state = initial;
+  const followers = new Set<(state: PageState) => void>();
+  return {
+    get state() {
+      return state;
+    },
+    change(change) {
+      state = { ...state, ...change };
+      for (const onState of followers) onState(state);
+    },
+    follow(signal, onState) {
+      followers.add(onState);
+      signal.addEventListener('abort', () => followers.delete(onState));
+      onState(state);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Until when the buyer is protected. */
+import { addDays, type Day } from '../model/day.ts';
+import type { Clock } from '../model/order.ts';
+import { LENGTHS } from './lengths.ts';
+
+/** The earliest printed guarantee or protection date; else an estimate from the day of shipping; else null. */
+export function deadlineOf(clocks: readonly Clock[], shippedOn: Day | null): Clock | null {
+  const [earliest] = clocks.filter(({ kind }) => kind !== 'dispute').toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return earliest ?? (shippedOn && { kind: 'protection', on: addDays(shippedOn, LENGTHS.protectionAtLeast.days), source: 'estimated' });
+}
+
+/** The last day on which a dispute is taken: as printed, else counted from the deadline. Null without either. */
+export function lastDisputeDay(clocks: readonly Clock[], deadline: Clock | null): Day | null {
+  const printed = clocks.find(({ kind }) => kind === 'dispute');
+  return printed?.on ?? (deadline && addDays(deadline.on, LENGTHS.disputeAfterProtection.days));
+}
+
+/** The first day on which a dispute for goods not received is taken. */
+export const firstDisputeDay = (shippedOn: Day): Day => addDays(shippedOn, LENGTHS.disputeFrom.days);

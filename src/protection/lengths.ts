@@ -1,0 +1,20 @@
+/**
+ * Lengths in days that AliExpress uses, with their sources. Each is a fall-back for pages that print no date: a printed date always wins.
+ * This is the only place where such a length stands.
+ */
+export const LENGTHS = {
+  /** Shipping to the end of protection, at the earliest. Seen: 49-50 (guarantee, 2026), 75 (freight commitment, Australia 2026), 90 (Ireland, 2024). */
+  protectionAtLeast: { days: 60, source: 'older buyer guides; the shortest order time-out still met', since: '2024' },
+  /** End of protection to the last day on which a dispute is taken. */
+  disputeAfterProtection: { days: 15, source: 'most guides for buyers; the printed sentence wins', since: '2020' },
+  /** Shipping to the first day on which "not received" can be disputed. */
+  disputeFrom: { days: 11, source: 'newer buyer guides (day 11 after shipping)', since: '2020' },
+} as const;
+
+/** Usual delivery times in days by AliExpress's own service names, from newer buyer guides; business days are counted as calendar days. */
+export const USUAL_DELIVERY: readonly { service: RegExp; days: number }[] = [
+  { service: /premium/i, days: 14 },
+  { service: /aliexpress (standard|selection standard)/i, days: 45 },
+];
+/** A letter that nobody has to scan takes up to this many days. */
+export const UNTRACKED_LETTER_DAYS = 60;

@@ -1,0 +1,19 @@
+/**
+ * The index: for each open order when its judgement turns next and how pressing it is now. It is a shortcut, not a truth: whatever is missing
+ * or broken in it is computed anew from the orders. Finished orders are not in it, so it stays small.
+ */
+import * as v from 'valibot';
+import { LEVELS } from '../model/judgement.ts';
+import { DaySchema } from '../model/order.ts';
+import type { StoreProblem } from '../model/view.ts';
+import { readItems, writeItems } from './area.ts';
+import { shapeOf } from './versioned.ts';
+
+const KEY = 'agenda';
+const AgendaSchema = v.record(v.string(), v.object({ turnsOn: v.nullable(DaySchema), level: v.picklist(LEVELS) }));
+export type Agenda = v.InferOutput<typeof AgendaSchema>;
+const shape = shapeOf<Agenda>(AgendaSchema);
+
+/** Null when there is none or it is broken: it must be rebuilt. */
+export const loadAgenda = async (): Promise<Agenda | null> => shape.unpack((await readItems([KEY]))[KEY]);
+export const saveAgenda = (agenda: Agenda): Promise<StoreProblem> => writeItems({ [KEY]: shape.pack(agenda) });
