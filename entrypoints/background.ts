@@ -1,8 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { orderOfReminder } from '../src/advice/reminder.ts';
+import { isOurAlarm, setAlarm } from '../src/background/alarms.ts';
+import { createKeeper } from '../src/background/keeper.ts';
+import { takeBackAllNotices } from '../src/background/notifications.ts';
+import { remind } from '../src/background/reminders.ts';
+import { routeMessages } from '../src/background/router.ts';
+import { openOrder } from '../src/background/tabs.ts';
+import { showCount } from '../src/background/toolbar.ts';
+import { countingDay } from '../src/model/day.ts';
+import { browserSpeech } from '../src/ui/browser-say.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    globalThis.addEventListener('unload', () => undefined);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const { say } = browserSpeech(countingDay(Date.now(), zone));
+    const keeper = createKeeper({
+      now: Date.now,
+      zone,
+      setAlarm,
+      showCount,
+      remind: (view) => remind(view, say),
+      forgetReminders: takeBackAllNotices,
+      report: reportError,
+    });
+
+    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder }, { id: browser.runtime.id, base: browser.runtime.getURL('/') }));
+    browser.runtime.onInstalled.addListener(keeper.rebuild);
+    browser.runtime.onStartup.addListener(keeper.wake);
+    browser.alarms.onAlarm.addListener((alarm) => (isOurAlarm(alarm) ? keeper.wake() : undefined));
+    browser.notifications.onClicked.addListener((id) => {
+      const orderId = orderOfReminder(id);
+      return orderId ? openOrder(orderId) : undefined;
+    });
   },
 });

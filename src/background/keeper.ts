@@ -25,6 +25,8 @@ export interface Powers {
   /** Shows, repeats or takes back the reminders of an order so that they fit it. */
   remind(view: OrderView): Promise<void>;
   forgetReminders(): Promise<void>;
+  /** Tells the developer's console of something that failed while the rest went on. */
+  report(error: Error): void;
 }
 
 export function createKeeper(powers: Powers) {
@@ -47,7 +49,7 @@ export function createKeeper(powers: Powers) {
     const concerned = views.filter(({ order, judgement }) => judgement.isOpen || order.orderId in agenda);
     const done = await Promise.allSettled([arm(next), count(next), ...concerned.map(powers.remind)]);
     const failures = done.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    if (failures.length > 0) globalThis.reportError?.(new AggregateError(failures, 'A reminder, the alarm or the toolbar could not be set'));
+    if (failures.length > 0) powers.report(new AggregateError(failures, 'A reminder, the alarm or the toolbar could not be set'));
     return problem;
   }
 

@@ -23,11 +23,8 @@ const WORDS: readonly (readonly [Stage, RegExp])[] = [
     /import customs clearance started|awaiting customs|held by customs|arriv\w* at (the )?(local|destination) airport|arriv\w* in destination/i,
   ],
   ['destination', /customs (clearance )?complete|local (delivery|courier|carrier)|domestic courier|destination carrier|arrived at local/i],
+  ['origin', /sort(ing|ation)? cent(er|re)|departure transport hub|consol[io]dation warehouse|left from warehouse|shipped out from warehouse/i],
   ['export', /export customs|line-?haul|awaiting flight|leaving origin|left (from )?(departure|origin) country|departed from departure/i],
-  [
-    'origin',
-    /sorting center of origin|departure (country|transport hub)|consolidation warehouse|consolodation warehouse|left from warehouse|shipped out from warehouse/i,
-  ],
   ['accepted', /accepted|received by (carrier|logistics)|picked up by carrier|handed over to carrier/i],
 ];
 

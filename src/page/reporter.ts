@@ -16,10 +16,14 @@ export interface Connection {
   isAlive(): boolean;
 }
 
+/** ms: several orders are stored in one go. */
+const REFRESH_WAIT = 200;
+
 export function createReporter(store: Store, { ask, isAlive }: Connection): Reporter {
   const sent = new Map<string, string>();
   let pending: Observation[] = [];
   let isAsking = false;
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
 
   function show({ views, settings, problem }: PageReply): void {
     const known = new Map(store.state.views);
@@ -57,9 +61,11 @@ export function createReporter(store: Store, { ask, isAlive }: Connection): Repo
       void send();
     },
     refresh() {
-      const orderIds = [...store.state.views.keys()];
-      if (orderIds.length === 0) return;
-      ask('view', orderIds).then(show, () => fail([]));
+      clearTimeout(refreshing);
+      refreshing = setTimeout(() => {
+        const orderIds = [...store.state.views.keys()];
+        if (orderIds.length > 0) ask('view', orderIds).then(show, () => fail([]));
+      }, REFRESH_WAIT);
     },
   };
 }

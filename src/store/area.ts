@@ -10,15 +10,23 @@ export const readItems = (keys: string[] | null): Promise<Items> => browser.stor
 export async function writeItems(items: Items): Promise<StoreProblem> {
   try {
     await browser.storage.local.set(items);
-    return null;
+    return await noteProblem(null);
   } catch (error) {
-    return /quota|space|full/i.test(String(error)) ? 'full' : 'refused';
+    return await noteProblem(/quota|space|full/i.test(String(error)) ? 'full' : 'refused');
   }
 }
 
-export const removeItems = (keys: string[]): Promise<void> => browser.storage.local.remove(keys);
+/** What became of the last write. It is kept in memory that outlives the worker, since the disk is what may be failing. */
+export async function findProblem(): Promise<StoreProblem> {
+  const { problem } = await browser.storage.session.get('problem');
+  return problem === 'full' || problem === 'refused' ? problem : null;
+}
 
-/** Tries a small write, to tell now whether the next reading could be kept. */
-export const findProblem = (): Promise<StoreProblem> => writeItems({ probe: 0 });
+async function noteProblem(problem: StoreProblem): Promise<StoreProblem> {
+  if (problem !== (await findProblem())) await browser.storage.session.set({ problem });
+  return problem;
+}
+
+export const removeItems = (keys: string[]): Promise<void> => browser.storage.local.remove(keys);
 
 export const removeEverything = (): Promise<void> => browser.storage.local.clear();

@@ -1,0 +1,8 @@
+/** Parses the text of a file, with a sentence that a person understands when it is no JSON. */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON.`, { cause: error });
+  }
+}

@@ -1,0 +1,57 @@
+/** `npm run read -- FILE --url URL [--now ISO]`: what Trackguard reads in a saved page, or in a saved answer of one. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { judgeOrder, type Moment } from '../advice/judge.ts';
+import { readPage } from '../aliexpress/dom/read-page.ts';
+import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
+import { type AnswerProblem, readAnswer } from '../aliexpress/wire/read-answer.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Order } from '../model/order.ts';
+import { mergeObservation, type OrderRecord } from '../model/record.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { settleOrder } from '../model/settle.ts';
+import { plainJudgement } from './plain.ts';
+import { runCommand } from './run-command.ts';
+import { sayInEnglish } from './words.ts';
+
+const PROBLEMS: Record<AnswerProblem, string> = {
+  'too-long': 'is longer than any answer of AliExpress',
+  'not-json': 'is neither a page (HTML) nor an answer (JSON)',
+  failed: 'is an answer that says that it failed',
+  captcha: 'is an answer that asks for a captcha',
+  'other-api': 'is an answer that Trackguard does not read',
+  changed: 'is an answer of another shape than known',
+};
+
+await runCommand(({ files: [file], url, moment }) => {
+  if (!file) throw new Error('Name the file that holds the page or the answer.');
+  const text = readFileSync(file, 'utf8');
+  const { observations, ...reading } = /^\s*</.test(text) ? fromPage(text, url, moment) : fromAnswer(text, file, url, moment);
+  return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
+});
+
+function fromPage(html: string, url: string | null, moment: Moment) {
+  if (!url) throw new Error('A page needs its address: --url URL.');
+  const reading = readPage(new JSDOM(html, { url }).window.document, url, moment);
+  if (reading.page === 'unknown') throw new Error(`${url} is not an order page that Trackguard reads.`);
+  return reading;
+}
+
+function fromAnswer(text: string, file: string, url: string | null, moment: Moment) {
+  const reading = readAnswer(text, moment, { orderId: url ? orderIdOfUrl(url) : null });
+  if ('problem' in reading) throw new Error(`${file} ${PROBLEMS[reading.problem]}.`);
+  return reading;
+}
+
+/** Several observations of one order are one order, as they would be in the browser. */
+function ordersOf(observations: Observation[], zone: string): Order[] {
+  const records = new Map<string, OrderRecord>();
+  for (const seen of observations) records.set(seen.orderId, mergeObservation(records.get(seen.orderId) ?? null, seen));
+  return [...records.values()].map((record) => settleOrder(record, zone));
+}
+
+function withJudgement(order: Order, moment: Moment) {
+  const judgement = judgeOrder(order, DEFAULT_SETTINGS, moment);
+  const parcels = order.parcels.map((parcel, index) => ({ ...parcel, stage: judgement.parcels[index]?.stage ?? 'none' }));
+  return { ...order, parcels, judgement: plainJudgement(judgement, sayInEnglish) };
+}

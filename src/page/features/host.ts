@@ -1,0 +1,29 @@
+/** A node of ours on AliExpress's page: what is in it lives in a shadow root, out of reach of the page's styles. */
+import { type ComponentChild, render } from 'preact';
+import { OWN } from '../own.ts';
+
+export interface Host {
+  element: HTMLElement;
+  draw(content: ComponentChild): void;
+  remove(): void;
+}
+
+export function createHost(document: Document, kind: string, styles: string, { language, direction }: { language: string; direction: string }): Host {
+  const element = document.createElement('div');
+  element.setAttribute(OWN, kind);
+  element.lang = language;
+  element.dir = direction;
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  return {
+    element,
+    draw: (content) => render(content, root),
+    remove() {
+      render(null, root);
+      element.remove();
+    },
+  };
+}

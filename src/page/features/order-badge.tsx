@@ -1,0 +1,21 @@
+import { placeOnPage } from '../../aliexpress/dom/places.ts';
+import { Badge } from '../../ui/badge.tsx';
+import styles from '../../ui/styles/page.css?inline';
+import type { Feature } from '../feature.ts';
+import { createHost } from './host.ts';
+
+/** One badge at the top of a page that is about one order. */
+export const orderBadge: Feature = {
+  id: 'order-badge',
+  include: ['order-detail', 'tracking'],
+  init({ document, store, say, language, direction, today, zone }, signal) {
+    const host = createHost(document, 'badge', styles, { language, direction });
+    store.follow(signal, ({ orderId, views, settings }) => {
+      const view = orderId && views.get(orderId);
+      if (!view) return;
+      if (!host.element.isConnected) placeOnPage(document, host.element);
+      host.draw(<Badge key={orderId} view={view} services={settings.services} say={say} today={today()} zone={zone} />);
+    });
+    signal.addEventListener('abort', host.remove);
+  },
+};

@@ -1,0 +1,49 @@
+/** Starts everything on one of AliExpress's order pages. */
+import { pageOf } from '../aliexpress/pages.ts';
+import { countingDay, type Zone } from '../model/day.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import type { Say } from '../model/text.ts';
+import { type Feature, startFeatures } from './feature.ts';
+import { orderBadge } from './features/order-badge.tsx';
+import { orderBadges } from './features/order-badges.tsx';
+import { statusLine } from './features/status-line.tsx';
+import { listenForAnswers } from './hearing.ts';
+import { createReading } from './reading.ts';
+import { type Connection, createReporter } from './reporter.ts';
+import { createStore } from './state.ts';
+import { watchChanges } from './watch.ts';
+
+const FEATURES: readonly Feature[] = [statusLine, orderBadges, orderBadge];
+/** ms after which a page that fetched orders must have drawn them. */
+const DRAWN_AFTER = 3_000;
+
+export interface Surroundings extends Connection {
+  now(): number;
+  zone: Zone;
+  say: Say;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Calls back whenever what is stored has changed. */
+  onStored(signal: AbortSignal, changed: () => void): void;
+}
+
+/** Reads, reports and draws until the signal says stop. Call it before the page's own scripts run, so that none of its answers is missed. */
+export function startPage(document: Document, around: Surroundings, signal: AbortSignal): void {
+  const page = pageOf(document.URL);
+  const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, problem: null };
+  const store = createStore({ page, health, cards: new Map(), orderId: null, views: new Map(), settings: DEFAULT_SETTINGS });
+  const reporter = createReporter(store, around);
+  const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }));
+  const look = (changed: ReadonlySet<Node>): void => reporter.report(reading.look(changed));
+
+  listenForAnswers(document, signal, (heard) => {
+    reporter.report(reading.hear(heard));
+    setTimeout(() => signal.aborted || look(new Set()), DRAWN_AFTER);
+  });
+  watchChanges(document, signal, look);
+  around.onStored(signal, reporter.refresh);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reporter.refresh(), { signal });
+
+  const { say, language, direction, zone } = around;
+  startFeatures(FEATURES, { document, store, say, language, direction, zone, today: () => countingDay(around.now(), zone) }, signal);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { judgeOn, notesOn, order, parcel, plus, scan, warningsOn } from './orders.ts';
+
+const withNumber = (number: string | null, change: Parameters<typeof parcel>[0] = {}) => ({ parcels: [parcel({ number, ...change })] });
+const inOrigin = { events: [scan(plus(3))] };
+const beyondOrigin = { events: [scan(plus(9), 'AE_LH_HO_OUT_SUCCESS'), scan(plus(3))] };
+const abroad = { events: [scan(plus(12), 'AE_GTMS_ACCEPT'), scan(plus(3))] };
+const noScan = { events: [] };
+
+describe('a number that says too little', () => {
+  it.each([
+    ['N03: an L-prefix', 'LB123456785CN', inOrigin, ['N03 note']],
+    ['N03: withdrawn by a scan beyond the origin', 'LB123456785CN', beyondOrigin, []],
+    ['N10: a local number', '7712345690128', inOrigin, ['N10 note']],
+    ['N10: withdrawn by a scan in the country of arrival', '7712345690128', abroad, []],
+    ['N10: not of a last-mile number', '7712345690128', { ...inOrigin, originNumber: 'LP00123456789012' }, []],
+    ['N13: a wrong check digit', 'RB123456784CN', noScan, ['N13 warn']],
+    ['N13: withdrawn by any scan', 'RB123456784CN', inOrigin, []],
+    ['N16: the order number', order().orderId, noScan, ['N16 warn']],
+    ['N01 N02: an ordinary registered number', 'RB123456785CN', inOrigin, []],
+    ['N04: a parcel', 'CB123456785CN', inOrigin, []],
+    ['N05: express', 'EB123456785CN', inOrigin, []],
+    ['N07: another country than China', 'RB123456785SG', inOrigin, []],
+    ['N15: Cainiao', 'LP00123456789012', inOrigin, []],
+  ])('%s', (_, number, change, expected) => expect(warningsOn(plus(5), withNumber(number, change))).toEqual(expected));
+
+  it('tells that a warning was withdrawn', () => {
+    const judgement = judgeOn(plus(20), withNumber('7712345690128', abroad));
+    expect(judgement.notes.find(({ id }) => id === 'N10')?.what.key).toBe('advice.withdrawn.what');
+  });
+});
+
+describe('N14: no number', () => {
+  it('is said when a tracking page was read and had none', () => {
+    expect(warningsOn(plus(5), withNumber(null, noScan))).toEqual(['N14 note']);
+  });
+  it('is not said of an order whose tracking page was never read', () => {
+    expect(warningsOn(plus(5), { parcels: [] })).toEqual([]);
+  });
+  it('N20: is not said when AliExpress hides the number', () => {
+    expect(warningsOn(plus(5), withNumber(null, { ...noScan, isHidden: true }))).toEqual([]);
+  });
+  it('is not said before shipping', () => {
+    expect(notesOn(plus(5), { ...withNumber(null, noScan), status: 'processing' })).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createKeeper } from '../../../src/background/keeper.ts';
+import { remind } from '../../../src/background/reminders.ts';
+import { addDays, DAY_MS, type Day, dayAt, momentOf } from '../../../src/model/day.ts';
+import type { Facts, Observation } from '../../../src/model/observation.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+
+const ZONE = 'Europe/Madrid';
+const START = Date.parse('2026-11-22T12:00:00Z');
+const TODAY = dayAt(START, ZONE);
+const ID = '8200000000000001';
+
+let now = START;
+let alarm: number | null = null;
+let toolbar: [number, string] = [0, 'info'];
+let shown: string[] = [];
+let failures: string[] = [];
+
+/** A background that has just been started: all that it knows is what is stored. */
+const startKeeper = () =>
+  createKeeper({
+    now: () => now,
+    zone: ZONE,
+    setAlarm: async (moment) => {
+      alarm = moment;
+    },
+    showCount: async (count, worst) => {
+      toolbar = [count, worst];
+    },
+    remind: (view) => remind(view, ({ key, count }) => `${key} ${count ?? ''}`.trim()),
+    forgetReminders: async () => undefined,
+    report: (error) => failures.push(error.message),
+  });
+
+const saw = (facts: Facts, orderId = ID, seenAt = now): Observation => ({ orderId, source: 'detail-dom', seenAt, facts, parcels: [] });
+const endingIn = (days: number, orderId = ID): Observation =>
+  saw({ status: 'shipped', shippedOn: addDays(TODAY, -20), guaranteeOn: addDays(TODAY, days) }, orderId);
+const inDays = (days: number): Day => addDays(TODAY, days);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  [now, alarm, toolbar, shown, failures] = [START, null, [0, 'info'], [], []];
+  vi.spyOn(browser.notifications, 'create').mockImplementation(async (id: unknown) => {
+    shown.push(String(id));
+    return String(id);
+  });
+  vi.spyOn(browser.notifications, 'clear').mockResolvedValue(true);
+});
+
+describe('the keeper', () => {
+  it('answers an observation with what is now known of the order, and keeps it', async () => {
+    const { views } = await startKeeper().observe([endingIn(30), { ...saw({ store: 'Lamp Corner' }), source: 'list-dom' }]);
+    expect(views[0]).toMatchObject({ order: { orderId: ID, store: 'Lamp Corner' }, judgement: { deadline: { on: inDays(30), daysLeft: 30 } } });
+    expect((await startKeeper().overview()).orders[0]?.order.store).toBe('Lamp Corner');
+  });
+
+  it('loses nothing when observations come all at once', async () => {
+    const keeper = startKeeper();
+    await Promise.all([
+      keeper.observe([saw({ store: 'a' })]),
+      keeper.observe([saw({ statusText: 'b' })]),
+      keeper.observe([saw({ promisedOn: inDays(3) })]),
+    ]);
+    expect((await keeper.overview()).orders[0]?.order).toMatchObject({ store: 'a', statusText: 'b', promisedOn: inDays(3) });
+  });
+
+  it('sets the alarm to the first day on which anything changes', async () => {
+    await startKeeper().observe([endingIn(30)]);
+    expect(alarm).toBe(momentOf(inDays(23), ZONE));
+  });
+
+  it('moves the alarm when the reminder days change', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(30)]);
+    await keeper.changeSettings({ ...DEFAULT_SETTINGS, reminderDays: 12 });
+    expect(alarm).toBe(momentOf(inDays(18), ZONE));
+  });
+
+  it('counts the orders that need action, coloured by the worst', async () => {
+    await startKeeper().observe([endingIn(30, '8200000000000001'), endingIn(5, '8200000000000002'), endingIn(1, '8200000000000003')]);
+    expect(toolbar).toEqual([2, 'urgent']);
+  });
+
+  it('puts the most pressing order first', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(30, '8200000000000001'), endingIn(1, '8200000000000003'), endingIn(5, '8200000000000002')]);
+    expect((await keeper.overview()).orders.map(({ order }) => order.orderId)).toEqual(['8200000000000003', '8200000000000002', '8200000000000001']);
+  });
+
+  it('forgets everything when told', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(1)]);
+    await keeper.forgetEverything();
+    expect([alarm, toolbar, (await keeper.overview()).stored.orders]).toEqual([null, [0, 'info'], 0]);
+  });
+});
+
+describe('reminders', () => {
+  it('P02 P03 P04: one for each stage on its day, however often the worker dies in between', async () => {
+    await startKeeper().observe([endingIn(10)]);
+    for (let hours = 0; hours <= 24 * 12; hours += 6) {
+      now = START + (hours * DAY_MS) / 24;
+      await startKeeper().wake();
+      await startKeeper().rebuild();
+    }
+    expect(shown).toEqual([`${ID}:guarantee:P02`, `${ID}:guarantee:P03`, `${ID}:guarantee:P04`]);
+  });
+
+  it('shows only the stage at which an order is first met', async () => {
+    await startKeeper().observe([endingIn(1)]);
+    expect(shown).toEqual([`${ID}:guarantee:P04`]);
+  });
+
+  it('does not repeat itself when another page prints the same deadline a day apart', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(6)]);
+    await keeper.observe([{ ...endingIn(5), source: 'tracking-dom' }]);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('P07: starts anew after an extension, and takes back what was shown', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(2)]);
+    now += 3_600_000;
+    await keeper.observe([endingIn(20)]);
+    expect(browser.notifications.clear).toHaveBeenCalledWith(`${ID}:guarantee:P03`);
+    now = START + 14 * DAY_MS;
+    await startKeeper().wake();
+    expect(shown).toEqual([`${ID}:guarantee:P03`, `${ID}:guarantee:P02`]);
+  });
+
+  it('tries again later when the browser could not show one, and holds up nothing else', async () => {
+    vi.mocked(browser.notifications.create).mockRejectedValueOnce(new Error('no notifications here'));
+    await startKeeper().observe([endingIn(1)]);
+    expect([shown, toolbar, failures]).toEqual([[], [1, 'urgent'], ['A reminder, the alarm or the toolbar could not be set']]);
+    await startKeeper().rebuild();
+    expect(shown).toEqual([`${ID}:guarantee:P04`]);
+  });
+});
+
+describe('trouble with the storage', () => {
+  it('sets a broken record aside, counts it, and goes on with the rest', async () => {
+    await startKeeper().observe([endingIn(30, '8200000000000001'), endingIn(1, '8200000000000002')]);
+    await browser.storage.local.set({ 'order:8200000000000001': { version: 1, value: { orderId: 'nonsense' } } });
+    const { orders, stored } = await startKeeper().overview();
+    expect(orders.map(({ order }) => order.orderId)).toEqual(['8200000000000002']);
+    expect(stored.broken).toBe(1);
+    expect(Object.keys(await browser.storage.local.get(null))).toContain('broken:order:8200000000000001');
+    expect((await startKeeper().overview()).stored.broken).toBe(1);
+  });
+
+  it('does not lose a record that a newer version wrote', async () => {
+    const stored = { version: 99, value: { shape: 'of tomorrow' } };
+    await browser.storage.local.set({ 'order:8200000000000009': stored });
+    await startKeeper().overview();
+    expect(Object.values(await browser.storage.local.get(null))).toContainEqual(stored);
+  });
+
+  it('still tells what it knows when nothing can be written, and says that it was not kept', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const keeper = startKeeper();
+    const { views, problem } = await keeper.observe([endingIn(1)]);
+    expect(views[0]?.judgement.level).toBe('urgent');
+    expect(problem).toBe('full');
+    expect((await startKeeper().overview()).stored.problem).toBe('full');
+  });
+
+  it('computes a lost or broken agenda anew', async () => {
+    await startKeeper().observe([endingIn(30)]);
+    await browser.storage.local.set({ agenda: 'eaten' });
+    alarm = null;
+    await startKeeper().wake();
+    expect(alarm).toBe(momentOf(inDays(23), ZONE));
+  });
+
+  it('falls back to the usual settings field by field', async () => {
+    await browser.storage.local.set({ settings: { version: 1, value: { reminderDays: -3, destination: 'ES', services: 'all' } } });
+    expect((await startKeeper().overview()).settings).toEqual({ ...DEFAULT_SETTINGS, destination: 'ES' });
+  });
+});
