@@ -9,7 +9,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Without these the build rewrites `light-dark()`, and badges could not follow a page that declares itself dark.
+    build: { target: ['chrome123', 'firefox128'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -20,6 +24,6 @@ export default defineConfig({
         gecko: { id: 'trackguard@trackguard.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,0 +1,18 @@
+import { ask } from '../../src/background/api.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { showExtensionPage } from '../../src/ui/extension-page.tsx';
+import { Options } from '../../src/ui/options.tsx';
+import '../../src/ui/styles/options.css';
+
+showExtensionPage(
+  () => ask('overview'),
+  ({ overview, say, reload }) => {
+    const actions = {
+      changeSettings: (settings: Settings) => ask('changeSettings', settings),
+      forgetEverything: () => ask('forgetEverything'),
+      retry: reload,
+    };
+    return <Options overview={overview} say={say} actions={actions} />;
+  },
+  Date.now(),
+);

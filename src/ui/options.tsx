@@ -1,0 +1,82 @@
+/** The settings and what is stored. Each change is kept at once. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../model/settings.ts';
+import { type Say, text } from '../model/text.ts';
+import type { Overview, StoreProblem } from '../model/view.ts';
+import { CountryField } from './country-field.tsx';
+import type { Loading } from './loading.ts';
+import { ReminderField } from './reminder-field.tsx';
+import { ServicesField } from './services-field.tsx';
+import { StoredSection } from './stored-section.tsx';
+import { Failed, Waiting } from './waiting.tsx';
+
+export interface OptionsActions {
+  /** Tells what kept the settings from being stored; null when they were. */
+  changeSettings: (settings: Settings) => Promise<StoreProblem>;
+  forgetEverything: () => Promise<void>;
+  /** Asks for the overview again. */
+  retry: () => void;
+}
+export interface OptionsProps {
+  overview: Loading<Overview>;
+  say: Say;
+  actions: OptionsActions;
+}
+type Outcome = 'saved' | 'saveFailed';
+
+export const Options = ({ overview, say, actions }: OptionsProps) => (
+  <main>
+    <h1>{say(text('options.title'))}</h1>
+    {overview === 'loading' && <Waiting say={say} />}
+    {overview === 'failed' && <Failed say={say} retry={actions.retry} />}
+    {typeof overview === 'object' && (
+      <>
+        <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} />
+        <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
+      </>
+    )}
+  </main>
+);
+
+function SettingsForm({ kept, say, save }: { kept: Settings; say: Say; save: OptionsActions['changeSettings'] }) {
+  // What the user sees is ahead of what is kept while a change is on its way; nothing older may undo it meanwhile.
+  const [settings, setSettings] = useState(kept);
+  const changesUnderWay = useRef(0);
+  const [outcome, setOutcome] = useState<{ field: keyof Settings; outcome: Outcome } | null>(null);
+  useEffect(() => {
+    if (changesUnderWay.current === 0) setSettings(kept);
+  }, [kept]);
+
+  const change = (field: keyof Settings, changed: Partial<Settings>) => {
+    const next = { ...settings, ...changed };
+    setSettings(next);
+    setOutcome(null);
+    changesUnderWay.current += 1;
+    save(next)
+      .then((problem) => problem === null)
+      .catch(() => false)
+      .then((isSaved) => {
+        changesUnderWay.current -= 1;
+        if (!isSaved) setSettings(kept);
+        setOutcome({ field, outcome: isSaved ? 'saved' : 'saveFailed' });
+      });
+  };
+  const outcomeOf = (field: keyof Settings) => (
+    <span class="outcome" role="status" data-outcome={outcome?.field === field ? outcome.outcome : undefined}>
+      {outcome?.field === field && say(text(`options.${outcome.outcome}`))}
+    </span>
+  );
+  return (
+    <>
+      <ReminderField days={settings.reminderDays} say={say} onChange={(reminderDays) => change('reminderDays', { reminderDays })}>
+        {outcomeOf('reminderDays')}
+      </ReminderField>
+      <CountryField country={settings.destination} say={say} onChange={(destination) => change('destination', { destination })}>
+        {outcomeOf('destination')}
+      </CountryField>
+      <ServicesField chosen={settings.services} say={say} onChange={(services) => change('services', { services })}>
+        {outcomeOf('services')}
+      </ServicesField>
+    </>
+  );
+}

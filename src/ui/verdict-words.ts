@@ -1,0 +1,73 @@
+/** What a number's verdict comes to, in a word or two. */
+import type { Advice, ParcelJudgement, Stage } from '../model/judgement.ts';
+import type { Order, Parcel } from '../model/order.ts';
+import { type Text, text } from '../model/text.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { STAGE_WORDS } from './status-words.ts';
+
+export interface Words {
+  words: Text;
+  /** Rules whose whole message this already is, so that nobody says it twice. */
+  rules: readonly string[];
+}
+
+const say = (words: Text, ...rules: string[]): Words => ({ words, rules });
+
+/** Numbers of which nothing is seen abroad; others that can be followed up to the border get a second number there. */
+const INSIDE_ONLY = ['N08', 'N10', 'N11'];
+const insideOnly = (rules: readonly string[]): boolean => rules.some((id) => INSIDE_ONLY.includes(id));
+
+/** By the form of the number alone. */
+export function verdictWords({ family, rules, checkDigit, trace, origin, carrier }: Verdict): Words {
+  if (family === 'order-number') return say(text('badge.orderNumber'), 'N16');
+  if (family === 'placeholder') return say(text('badge.madeUp'), 'N12');
+  if (rules.includes('N13')) return say(text(checkDigit === false ? 'badge.wrongCheckDigit' : 'badge.noSuchCountry'), 'N13');
+  switch (trace) {
+    case 'door':
+      return say(text('badge.tracked'));
+    case 'origin':
+      return insideOnly(rules) && origin
+        ? say(text('badge.insideCountry', { country: { country: origin } }), ...INSIDE_ONLY)
+        : say(text('badge.untilExport'));
+    case 'destination':
+      return say(text('badge.afterArrival'));
+    case 'none':
+      return rules.includes('N03') ? say(text('badge.letter'), 'N03') : say(text('badge.untracked'));
+    case 'unknown':
+      if (family === 'unknown') return say(text('badge.unknownForm'), 'N19');
+      if (family === 'ambiguous') return say(text('badge.ambiguous'));
+      return say(carrier ? text('badge.carrier', { carrier }) : text('badge.unclear'));
+  }
+}
+
+/** Once it is here, or nearly, where it is says more than the form of its number. */
+const TELLING_STAGES: readonly Stage[] = ['out-for-delivery', 'pick-up', 'failed', 'delivered', 'returning'];
+
+/** `standing`: the order's warnings. */
+export function parcelWords(parcel: Parcel | undefined, judgement: ParcelJudgement, standing: readonly Advice[]): Words {
+  const { originVerdict, stage } = judgement;
+  const verdict = judgement.verdict ?? originVerdict;
+  if (TELLING_STAGES.includes(stage)) return say(text(STAGE_WORDS[stage]));
+  if (!verdict) return parcel?.isHidden ? say(text('badge.hiddenNumber'), 'N20') : say(text('badge.noNumber'), 'N14');
+  const byForm = verdictWords(verdict);
+  return isRefuted(byForm, judgement, standing) || isOutrun(judgement) ? say(text(STAGE_WORDS[stage])) : byForm;
+}
+
+const isScanned = (stage: Stage): boolean => stage !== 'none' && stage !== 'notice';
+
+/** True for a number that is good for the first leg only, without being a fault: where the parcel is tells more. */
+function isOutrun({ verdict, stage }: ParcelJudgement): boolean {
+  return verdict?.trace === 'origin' && verdict.warnings.length === 0 && isScanned(stage);
+}
+
+/** True for a doubt about the form that the rules no longer hold, because the parcel was scanned or the number is its second one. */
+function isRefuted({ rules }: Words, { verdict, originVerdict, stage }: ParcelJudgement, standing: readonly Advice[]): boolean {
+  const isSecondNumber = verdict !== null && originVerdict !== null;
+  const isScanned = stage !== 'none' && stage !== 'notice';
+  const doubts = rules.filter((id) => (verdict ?? originVerdict)?.warnings.includes(id));
+  return (isScanned || isSecondNumber) && doubts.length > 0 && !standing.some(({ id }) => doubts.includes(id));
+}
+
+/** For an order without any parcel: nothing sent yet, or nothing said about it. */
+export const withoutParcel = (order: Order): Words =>
+  order.status === 'to-pay' || order.status === 'processing' ? say(text('badge.notShipped')) : say(text('badge.noNumber'), 'N14');

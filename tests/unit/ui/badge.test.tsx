@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { TRACKING_SERVICES, type TrackingService } from '../../../src/model/settings.ts';
+import type { OrderView } from '../../../src/model/view.ts';
+import { Badge } from '../../../src/ui/badge.tsx';
+import { allWords, draw, find, user, wordsOf } from './draw.ts';
+import { english, TODAY } from './english.ts';
+import { advice, arabic, calm, ended, estimated, finished, longTitle, noNumber, note, urgent, view, warn } from './states.ts';
+
+const badge = (given: OrderView, services: readonly TrackingService[] = TRACKING_SERVICES) =>
+  draw(<Badge view={given} services={services} say={english} today={TODAY} zone="UTC" />);
+const row = (root: HTMLElement) => find<HTMLButtonElement>(root, 'button[aria-expanded]');
+const explanation = (root: HTMLElement) => root.querySelector('section');
+
+describe('the badge', () => {
+  it.each([
+    ['Calm', calm, ['Tracked to the door', '23 days protected']],
+    ['Note', note, ['Letter without tracking', '48 days protected']],
+    ['Attention', warn, ['Followable inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
+    ['Urgent', urgent, ['Check digit is wrong', '1 day left', 'Protection ends tomorrow']],
+    ['Attention', ended, ['No number yet', 'protection ended, dispute until 5 Dec']],
+    ['Calm', estimated, ['Carrier: Cainiao', 'about 40 days left (estimate)']],
+    ['Calm', noNumber, ['No number yet', '38 days protected']],
+    ['Calm', longTitle, ['2 parcels', 'Tracked to the door', '10 days protected']],
+    ['Calm', arabic, ['Tracked to the door', '28 days protected']],
+    ['Finished', finished, ['Completed']],
+  ])('%s: %#', (level, given, parts) => {
+    const root = badge(given);
+    expect(allWords(root, '.part')).toEqual(parts);
+    expect(wordsOf(row(root))).toBe(`${level}: ${parts.join('')}`);
+  });
+
+  it.each([
+    ['processing', ['Not shipped yet']],
+    ['delivered', ['Delivered', '23 days protected']],
+    ['in-dispute', ['In dispute', '23 days protected']],
+  ] as const)('of an order that is %s says so', (status, parts) => {
+    const judged = status === 'processing' ? {} : calm.judgement;
+    expect(allWords(badge(view({ orderId: '8212000000000011', status }, judged)), '.part')).toEqual(parts);
+  });
+
+  it('opens its explanation by a click, and closes it by another one', () => {
+    const root = badge(warn);
+    expect(explanation(root)).toBeNull();
+    user.click(row(root));
+    expect(row(root).getAttribute('aria-expanded')).toBe('true');
+    expect(row(root).getAttribute('aria-controls')).toBe(explanation(root)?.id);
+    user.click(row(root));
+    expect(row(root).getAttribute('aria-expanded')).toBe('false');
+    expect(explanation(root)).toBeNull();
+  });
+
+  it.each([
+    ['Escape in the explanation', (root: HTMLElement) => user.press(find(root, 'section a'), 'Escape')],
+    ['Escape on the badge', (root: HTMLElement) => user.press(row(root), 'Escape')],
+    ['the Close button', (root: HTMLElement) => user.click(find(root, 'button', 'Close'))],
+  ])('is closed by %s, which brings the focus back to the badge', (_, close) => {
+    const root = badge(warn);
+    user.click(row(root));
+    find(root, 'section a').focus();
+    close(root);
+    expect(explanation(root)).toBeNull();
+    expect(document.activeElement).toBe(row(root));
+  });
+
+  it('keeps its Escape from the page only while there is something to close', () => {
+    const root = badge(warn);
+    const heard = vi.fn();
+    root.addEventListener('keydown', heard);
+    user.press(row(root), 'Escape');
+    expect(heard).toHaveBeenCalledTimes(1);
+    user.click(row(root));
+    user.press(row(root), 'Escape');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the explanation', () => {
+  const opened = (given: OrderView, services?: readonly TrackingService[]) => {
+    const root = badge(given, services);
+    user.click(row(root));
+    return root;
+  };
+
+  it('tells what, why, what to do now and when to look again', () => {
+    const advice = find(opened(warn), 'article', 'Nobody has scanned');
+    expect(wordsOf(advice)).toBe(
+      'Attention: Nobody has scanned the parcel for 12 days ' +
+        'Shipped on 10 Nov.The tracking page was read today and shows no scan.' +
+        'What to do now: Write to the seller and ask for the real number.Look again on 27 Nov.',
+    );
+  });
+
+  it('tells why the number is judged so, how sure that is, and the silence', () => {
+    const parcel = wordsOf(find(opened(warn), 'article', '4501234567890'));
+    for (const words of ['Digits only, and no known international form.', 'Followable inside China only likely', 'No scan for 12 days'])
+      expect(parcel).toContain(words);
+    expect(wordsOf(find(opened(calm), 'article', 'RB123456785CN'))).toContain('Under way, last scan 18 Nov');
+  });
+
+  it('does not repeat for the number what a warning about it has told', () => {
+    const [told] = calm.judgement.parcels;
+    const why = told?.verdict?.why ?? [];
+    const root = opened({ ...calm, judgement: { ...calm.judgement, warnings: [advice('N13', 'warn', 'Mistyped', { why })] } });
+    expect(allWords(root, '.reasons > li')).toEqual(why.map(english));
+  });
+
+  it('says how sure an advice is, unless it is certain', () => {
+    expect(allWords(opened(note), 'h3')).toContain('This letter need not be scanned on its way likely');
+    expect(allWords(opened(urgent), 'h3')).toContain('Protection ends tomorrow');
+  });
+
+  it('shows each parcel under its own number', () => {
+    expect(allWords(opened(longTitle), 'h3')).toEqual(['Parcel 1 of 2', 'Parcel 2 of 2']);
+  });
+
+  it('lists the plan by date', () => {
+    expect(allWords(opened(warn), 'ol > li')).toEqual(['27 NovStill silent? Open a dispute.', '11 DecAsk to extend the protection.']);
+  });
+
+  it('links to the chosen tracking services alone, in a tab that learns nothing of this page', () => {
+    const links = [...opened(calm, ['17track']).querySelectorAll('a')];
+    expect(links.map((link) => [wordsOf(link), link.target, link.rel])).toEqual([['17TRACK (opens a new tab)', '_blank', 'noreferrer noopener']]);
+    expect(opened(calm, []).querySelectorAll('a')).toHaveLength(0);
+  });
+
+  it.each([
+    ['today', Date.UTC(2026, 10, 22, 8), 'Read today'],
+    ['before', Date.UTC(2026, 10, 20, 8), 'Read on 20 Nov'],
+  ])('tells when the order was read: %s', (_, lastSeenAt, words) => {
+    expect(wordsOf(opened({ ...calm, order: { ...calm.order, lastSeenAt } }).querySelector('footer'))).toContain(words);
+  });
+
+  it('of an order about which nothing is known says that', () => {
+    expect(wordsOf(explanation(opened(noNumber)))).toContain('No parcel was seen yet.');
+  });
+});

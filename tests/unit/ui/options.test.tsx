@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
+import type { Overview, StoreProblem } from '../../../src/model/view.ts';
+import type { Loading } from '../../../src/ui/loading.ts';
+import { Options } from '../../../src/ui/options.tsx';
+import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
+import { english } from './english.ts';
+import { everyState, overviewOf } from './states.ts';
+
+function options(overview: Loading<Overview> = everyState) {
+  const actions = {
+    changeSettings: vi.fn(async (_: Settings): Promise<StoreProblem> => null),
+    forgetEverything: vi.fn(async () => undefined),
+    retry: vi.fn(),
+  };
+  return { root: draw(<Options overview={overview} say={english} actions={actions} />), actions };
+}
+const outcomes = (root: HTMLElement) => allWords(root, '.outcome').filter(Boolean);
+const reminder = (root: HTMLElement) => find<HTMLInputElement>(root, '#reminder-days');
+
+describe('the reminder days', () => {
+  const enter = async (root: HTMLElement, days: string) => {
+    user.type(reminder(root), days);
+    user.commit(reminder(root));
+    await settle();
+  };
+
+  it('are kept at once, and that is told', async () => {
+    const { root, actions } = options();
+    expect(wordsOf(root.querySelector('label[for=reminder-days]'))).toBe('Days before protection ends');
+    await enter(root, '10');
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, reminderDays: 10 });
+    expect(outcomes(root)).toEqual(['Saved']);
+  });
+
+  it.each(['3', '31', '', '7.5', '-7', '1e1'])('of “%s” are not saved, and the reason is told', async (days) => {
+    const { root, actions } = options();
+    await enter(root, days);
+    expect(actions.changeSettings).not.toHaveBeenCalled();
+    expect(wordsOf(find(root, '[role=alert]'))).toBe('Enter a whole number from 4 to 30. It was not saved.');
+    expect(reminder(root).getAttribute('aria-invalid')).toBe('true');
+    expect(outcomes(root)).toEqual([]);
+  });
+
+  it('take back the complaint once they are right', async () => {
+    const { root } = options();
+    await enter(root, '99');
+    await enter(root, '30');
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    expect(outcomes(root)).toEqual(['Saved']);
+  });
+
+  it('are saved once they are entered, not while they are typed', () => {
+    const { root, actions } = options();
+    user.type(reminder(root), '1');
+    user.type(reminder(root), '12');
+    expect(actions.changeSettings).not.toHaveBeenCalled();
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+});
+
+describe('the settings', () => {
+  const country = (root: HTMLElement) => find<HTMLSelectElement>(root, '#destination');
+  const choice = (root: HTMLElement, name: string) => find<HTMLInputElement>(find(root, 'label.choice', name), 'input');
+
+  it('offer every country by name, in the order of the alphabet, and none', () => {
+    const names = allWords(country(options().root), 'option');
+    expect(names).toHaveLength(251);
+    expect(names.slice(0, 3)).toEqual(['Not told', 'Afghanistan', 'Åland Islands']);
+    expect(names).toContain('Germany');
+  });
+
+  it.each([
+    ['DE', 'DE'],
+    ['', null],
+  ])('keep the country “%s”', async (chosen, destination) => {
+    const { root, actions } = options({ ...everyState, settings: { ...DEFAULT_SETTINGS, destination: 'FR' } });
+    expect(country(root).value).toBe('FR');
+    user.type(country(root), chosen);
+    user.commit(country(root));
+    await settle();
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, destination });
+    expect(outcomes(root)).toEqual(['Saved']);
+  });
+
+  it('keep both of two quick changes', () => {
+    const { root, actions } = options();
+    user.click(choice(root, '17TRACK'));
+    user.click(choice(root, 'ParcelsApp'));
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, services: ['carrier', 'cainiao'] });
+    user.click(choice(root, '17TRACK'));
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, services: ['carrier', 'cainiao', '17track'] });
+  });
+
+  it('keep a change that is on its way when something older arrives', async () => {
+    const { root, actions } = options();
+    user.click(choice(root, '17TRACK'));
+    draw(<Options overview={{ ...everyState, settings: { ...DEFAULT_SETTINGS } }} say={english} actions={actions} />, root);
+    await settle();
+    expect(choice(root, '17TRACK').checked).toBe(false);
+  });
+
+  it.each([
+    ['the storage is full', async (): Promise<StoreProblem> => 'full'],
+    ['nobody answers', async () => Promise.reject(new Error('no background'))],
+  ])('go back to what is kept when %s', async (_, answer) => {
+    const { root, actions } = options();
+    actions.changeSettings.mockImplementation(answer);
+    user.click(choice(root, '17TRACK'));
+    await settle();
+    expect(choice(root, '17TRACK').checked).toBe(true);
+    expect(outcomes(root)).toEqual(['Not saved. Please try again.']);
+  });
+
+  it('follow a change that was made elsewhere', () => {
+    const { root, actions } = options();
+    const settings = { ...DEFAULT_SETTINGS, reminderDays: 14 };
+    draw(<Options overview={{ ...everyState, settings }} say={english} actions={actions} />, root);
+    expect(reminder(root).value).toBe('14');
+  });
+});
+
+describe('what is stored', () => {
+  it.each([
+    [{ orders: 10, bytes: 36_840 }, '10 orders, 37 kB. They stay in this browser.'],
+    [{ orders: 1, bytes: 840 }, '1 order, 840 bytes. It stays in this browser.'],
+    [{ orders: 10_000, bytes: 12_340_000 }, '10,000 orders, 12.3 MB. They stay in this browser.'],
+    [{ broken: 2 }, '2 stored orders could not be read back. They were set aside.'],
+  ])('is told: %o', (stored, words) => {
+    const { root } = options(overviewOf([], { stored: { orders: 0, broken: 0, bytes: 0, problem: null, ...stored } }));
+    expect(wordsOf(root)).toContain(words);
+  });
+
+  const ask = (root: HTMLElement) => user.click(find(root, 'button', 'Delete everything…'));
+  const confirm = async (root: HTMLElement) => {
+    user.click(find(root, '[role=alertdialog] button', 'Delete everything'));
+    await settle();
+  };
+
+  it('is deleted after a second press only', async () => {
+    const { root, actions } = options();
+    ask(root);
+    expect(wordsOf(find(root, '[role=alertdialog]'))).toContain('This cannot be undone.');
+    expect(wordsOf(document.activeElement)).toBe('Keep');
+    expect(actions.forgetEverything).not.toHaveBeenCalled();
+    await confirm(root);
+    expect(actions.forgetEverything).toHaveBeenCalledOnce();
+    expect(outcomes(root)).toEqual(['Everything was deleted.']);
+  });
+
+  it.each([
+    ['Keep', (dialog: HTMLElement) => user.click(find(dialog, 'button', 'Keep'))],
+    ['Escape', (dialog: HTMLElement) => user.press(find(dialog, 'button', 'Keep'), 'Escape')],
+  ])('stays after %s', (_, leave) => {
+    const { root, actions } = options();
+    ask(root);
+    leave(find(root, '[role=alertdialog]'));
+    expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    expect(wordsOf(document.activeElement)).toBe('Delete everything…');
+    expect(actions.forgetEverything).not.toHaveBeenCalled();
+  });
+
+  it('tells when deleting failed', async () => {
+    const { root, actions } = options();
+    actions.forgetEverything.mockRejectedValue(new Error('refused'));
+    ask(root);
+    await confirm(root);
+    expect(outcomes(root)).toEqual(['Not everything could be deleted. Please try again.']);
+  });
+});
+
+it('waits, and offers another try when nobody answers', () => {
+  expect(wordsOf(find(options('loading').root, '[role=status]'))).toBe('One moment…');
+  const { root, actions } = options('failed');
+  user.click(find(root, 'button', 'Try again'));
+  expect(actions.retry).toHaveBeenCalledOnce();
+});

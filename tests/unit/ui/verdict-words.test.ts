@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Advice, ParcelJudgement, Stage } from '../../../src/model/judgement.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
+import { parcelWords, verdictWords } from '../../../src/ui/verdict-words.ts';
+import { english } from './english.ts';
+import { advice, parcel, verdict } from './states.ts';
+
+describe('a verdict in a word or two', () => {
+  it.each<[string, Partial<Verdict>]>([
+    ['Tracked to the door', { trace: 'door' }],
+    ['Followable inside China only', { trace: 'origin', origin: 'CN', rules: ['N10'] }],
+    ['Followable inside Russia only', { trace: 'origin', origin: 'RU', rules: ['N11'] }],
+    ['Tracked until it leaves its country', { trace: 'origin', origin: 'CN', rules: ['N15'] }],
+    ['Followable after arrival only', { trace: 'destination' }],
+    ['Letter without tracking', { trace: 'none', rules: ['N01', 'N03'] }],
+    ['Sent without tracking', { trace: 'none', rules: ['N06'] }],
+    ['Check digit is wrong', { trace: 'door', checkDigit: false, rules: ['N13'] }],
+    ['Country code does not exist', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
+    ['Tracked to the door', { family: 'ups', trace: 'door', checkDigit: false }],
+    ['Order number, not a tracking number', { family: 'order-number', trace: 'none' }],
+    ['Number looks made up', { family: 'placeholder', trace: 'unknown' }],
+    ['Several carriers possible', { family: 'ambiguous', trace: 'unknown', carrier: null }],
+    ['Unclear how far it can be followed', { trace: 'unknown', carrier: null }],
+    ['Carrier: Winit', { family: 'winit', trace: 'unknown', carrier: 'Winit' }],
+    ['Number of unknown form', { family: 'unknown', trace: 'unknown', carrier: null }],
+  ])('%s', (words, given) => {
+    expect(english(verdictWords(verdict('RB123456785CN', given)).words)).toBe(words);
+  });
+});
+
+describe('a parcel in a word or two', () => {
+  const saying = (...given: Parameters<typeof parcelWords>) => english(parcelWords(...given).words);
+
+  it.each<[Stage, string]>([
+    ['none', 'Tracked to the door'],
+    ['customs', 'Tracked to the door'],
+    ['out-for-delivery', 'Out for delivery'],
+    ['pick-up', 'Waiting to be picked up'],
+    ['delivered', 'Delivered'],
+    ['returning', 'On its way back'],
+  ])('at the stage %s: %s', (stage, words) => {
+    expect(saying(undefined, parcel({ verdict: verdict('RB123456785CN'), stage }), [])).toBe(words);
+  });
+
+  it('without a number says so, and tells a hidden number from a missing one', () => {
+    const hidden = {
+      number: null,
+      originNumber: null,
+      earlierNumbers: [],
+      isHidden: true,
+      carrier: null,
+      service: null,
+      events: null,
+      eventsSeenOn: null,
+    };
+    expect(saying(undefined, parcel(), [])).toBe('No number yet');
+    expect(saying(hidden, parcel(), [])).toBe('Number hidden by AliExpress');
+  });
+
+  it('of which only the first number is known goes by that one', () => {
+    expect(saying(undefined, parcel({ originVerdict: verdict('LP00123456789012', { trace: 'origin' }) }), [])).toBe(
+      'Tracked until it leaves its country',
+    );
+  });
+
+  it('that is good for the first leg only goes by where it is, once it was scanned', () => {
+    const firstLeg = verdict('LP00123456789012', { trace: 'origin', rules: ['N15'] });
+    expect(saying(undefined, parcel({ verdict: firstLeg, stage: 'notice' }), [])).toBe('Tracked until it leaves its country');
+    expect(saying(undefined, parcel({ verdict: firstLeg, stage: 'customs' }), [])).toBe('At customs');
+  });
+
+  describe('whose number looks local', () => {
+    const local = verdict('4501234567890', { family: 'local', trace: 'origin', rules: ['N10'], warnings: ['N10'] });
+    const doubt = [advice('N10', 'note', 'Works inside China only')];
+
+    it.each<[string, string, Partial<ParcelJudgement>, Advice[]]>([
+      ['says so while that is not refuted', 'Followable inside China only', { stage: 'origin' }, doubt],
+      ['says where it is once a scan has refuted it', 'In the country of arrival', { stage: 'destination' }, []],
+      ['says where it is when it is the second number', 'No scan yet', { originVerdict: verdict('LP00123456789012') }, []],
+      ['says so without any scan, even where no rule warns', 'Followable inside China only', {}, []],
+    ])('%s', (_, words, seen, standing) => {
+      expect(saying(undefined, parcel({ verdict: local, ...seen }), standing)).toBe(words);
+    });
+  });
+});
