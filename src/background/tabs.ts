@@ -2,6 +2,6 @@
 import { browser } from 'wxt/browser';
 import { orderUrl } from '../aliexpress/addresses.ts';
 
-export async function openOrder(orderId: string): Promise<void> {
+export async function openOrder(orderId: string): Promise<undefined> {
   await browser.tabs.create({ url: orderUrl(orderId) });
 }

@@ -14,6 +14,8 @@ import { plainJudgement } from './plain.ts';
 import { runCommand } from './run-command.ts';
 import { sayInEnglish } from './words.ts';
 
+const NO_ORDER = '0'.repeat(16);
+
 const PROBLEMS: Record<AnswerProblem, string> = {
   'too-long': 'is longer than any answer of AliExpress',
   'not-json': 'is neither a page (HTML) nor an answer (JSON)',
@@ -37,8 +39,9 @@ function fromPage(html: string, url: string | null, moment: Moment) {
   return reading;
 }
 
+/** The tracking answer names no order, its address does: without one it is read under a stand-in, which is printed as null. */
 function fromAnswer(text: string, file: string, url: string | null, moment: Moment) {
-  const reading = readAnswer(text, moment, { orderId: url ? orderIdOfUrl(url) : null });
+  const reading = readAnswer(text, moment, { orderId: (url && orderIdOfUrl(url)) ?? NO_ORDER });
   if ('problem' in reading) throw new Error(`${file} ${PROBLEMS[reading.problem]}.`);
   return reading;
 }
@@ -53,5 +56,5 @@ function ordersOf(observations: Observation[], zone: string): Order[] {
 function withJudgement(order: Order, moment: Moment) {
   const judgement = judgeOrder(order, DEFAULT_SETTINGS, moment);
   const parcels = order.parcels.map((parcel, index) => ({ ...parcel, stage: judgement.parcels[index]?.stage ?? 'none' }));
-  return { ...order, parcels, judgement: plainJudgement(judgement, sayInEnglish) };
+  return { ...order, orderId: order.orderId === NO_ORDER ? null : order.orderId, parcels, judgement: plainJudgement(judgement, sayInEnglish) };
 }

@@ -2,7 +2,7 @@
 import { findCards, readCard } from '../aliexpress/dom/list.ts';
 import { readPage } from '../aliexpress/dom/read-page.ts';
 import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
-import type { ReadingTime } from '../aliexpress/reading-time.ts';
+import type { ReadingTime } from '../aliexpress/reading.ts';
 import { readAnswer } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Heard } from './overhear/heard.ts';
@@ -59,7 +59,7 @@ export function createReading(document: Document, store: Store, time: () => Read
   }
 
   function hear({ text, orderId }: Heard): Observation[] {
-    const reading = readAnswer(text, time(), { orderId: orderId ?? orderIdOfUrl(document.URL) });
+    const reading = readAnswer(text, time(), { orderId: orderId ?? orderIdOfUrl(document.URL) ?? undefined });
     if ('problem' in reading) {
       const { health } = store.state;
       if (reading.problem === 'captcha') store.change({ health: { ...health, blockedBy: 'captcha' } });

@@ -1,6 +1,5 @@
 /** Hands observations to the background and takes its views back. */
-import type { ask as askBackground } from '../background/api.ts';
-import type { PageReply } from '../background/protocol.ts';
+import type { ask as askBackground, PageReply } from '../background/api.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Store } from './state.ts';
 

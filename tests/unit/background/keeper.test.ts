@@ -47,7 +47,7 @@ beforeEach(() => {
     shown.push(String(id));
     return String(id);
   });
-  vi.spyOn(browser.notifications, 'clear').mockResolvedValue(true);
+  vi.spyOn(browser.notifications, 'clear');
 });
 
 describe('the keeper', () => {

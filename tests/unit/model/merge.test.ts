@@ -124,7 +124,7 @@ const anyObservation = fc
       fc.record({
         number: fc.constantFrom(null, 'RB123456785CN', 'LP00123456789012', '520000000001'),
         originNumber: fc.constantFrom(null, 'LP00123456789012'),
-        events: fc.constantFrom(null, [], [scan('2026-11-20')]),
+        events: fc.constantFrom<ParcelSighting['events'][]>(null, [], [scan('2026-11-20')]),
       }),
       { maxLength: 2 },
     ),

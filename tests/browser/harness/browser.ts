@@ -1,0 +1,45 @@
+/** What a browser test can do, the same in both browsers. Every page on the web is answered by the stand-in; nothing reaches the network. */
+import type { Site } from '../../world/site.ts';
+import type { Tab } from './tab.ts';
+import type { Traffic } from './traffic.ts';
+
+export interface BrowserOptions {
+  /** The built extension. */
+  extensionDir: string;
+  /** Kept when given; else a fresh one, removed at the end. */
+  profileDir?: string;
+  /** The moment from which the stand-in counts its days, in ms; the browser's own clock cannot be moved. */
+  now: number;
+  /** False shows a window. */
+  isHeadless?: boolean;
+}
+
+/** A warning or an error in any console: of a page, of the content scripts, of the background, of the extension's pages. */
+export interface Complaint {
+  /** `page`: raised by a script of the stand-in itself. */
+  from: 'extension' | 'page';
+  text: string;
+}
+
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly site: Site;
+  readonly complaints: Complaint[];
+  readonly traffic: Traffic;
+  /** Opens an address of the stand-in in a new tab, and waits until it is loaded. */
+  openPage(address: string): Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html`, in a new tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** The first tab whose address contains this text, once there is one; for tabs that the extension opens. */
+  tabAt(text: string): Promise<Tab>;
+  /**
+   * Runs a function within the extension, with its `browser` or `chrome` at hand, beside all of its own pages and without waking its
+   * background. It must not use anything from outside of itself but its arguments; they and the result travel as JSON.
+   */
+  inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Ends the service worker or event page, as the browser does when it is idle. The next event starts it again. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it with the same profile; the extension, being unpacked, is installed again upon what it had stored. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

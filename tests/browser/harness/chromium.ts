@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core';
+import type { BrowserOptions, Complaint, TestBrowser } from './browser.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import { interceptRequests, watchConsole, watchRequests } from './chromium-watch.ts';
+import { findBrowser } from './find-browser.ts';
+import type { Traffic } from './traffic.ts';
+
+const FLAGS = ['--disable-quic', '--disable-background-networking', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'];
+const VIEW = { width: 1280, height: 900 };
+const PATIENCE_MS = 10_000;
+
+/** Starts Chromium with the extension. Rejects when there is no Chromium, or when it refuses the extension. */
+export async function openChromium(options: BrowserOptions): Promise<ChromiumBrowser> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'trackguard-chromium-')));
+  const browser = new ChromiumBrowser(options, profileDir);
+  await browser.start();
+  return browser;
+}
+
+export class ChromiumBrowser implements TestBrowser {
+  readonly name = 'chromium';
+  readonly site;
+  readonly complaints: Complaint[] = [];
+  readonly traffic: Traffic = { unexpected: [], byExtension: [] };
+  readonly #options: BrowserOptions;
+  readonly #profileDir: string;
+  readonly #sessions = new Map<Target, CDPSession>();
+  #browser!: Browser;
+  #origin = '';
+  #inside: ChromiumTab | null = null;
+
+  constructor(options: BrowserOptions, profileDir: string) {
+    this.#options = options;
+    this.#profileDir = profileDir;
+    this.site = { now: options.now };
+  }
+
+  async start(): Promise<void> {
+    this.#inside = null;
+    this.#sessions.clear();
+    const isHeadless = this.#options.isHeadless ?? true;
+    this.#browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      headless: isHeadless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.#profileDir,
+      defaultViewport: isHeadless ? VIEW : null,
+      // Chromium has no sandbox for the root user.
+      args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+    });
+    await interceptRequests(await this.#browser.target().createCDPSession(), this.site, this.traffic);
+    this.#browser.on('targetcreated', (target: Target) => this.#watch(target));
+    this.#origin = `chrome-extension://${await this.#browser.installExtension(this.#options.extensionDir)}`;
+  }
+
+  async #watch(target: Target): Promise<void> {
+    if (target.type() !== 'page' && target.type() !== 'service_worker') return;
+    try {
+      const session = await target.createCDPSession();
+      this.#sessions.set(target, session);
+      await Promise.all([watchConsole(session, this.complaints), watchRequests(session, this.traffic)]);
+    } catch (error) {
+      if (this.#browser.targets().includes(target)) throw error;
+    }
+  }
+
+  async openPage(address: string): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(await this.#browser.newPage());
+    await tab.goto(address);
+    return tab;
+  }
+
+  openExtensionPage(path: string): Promise<ChromiumTab> {
+    return this.openPage(`${this.#origin}/${path}`);
+  }
+
+  async tabAt(text: string): Promise<ChromiumTab> {
+    const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'page' && candidate.url().includes(text), {
+      timeout: PATIENCE_MS,
+    });
+    return new ChromiumTab(await target.asPage());
+  }
+
+  async inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    this.#inside ??= await this.openExtensionPage('manifest.json');
+    return this.#inside.evaluate(work, ...args);
+  }
+
+  async killBackground(): Promise<void> {
+    const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: PATIENCE_MS });
+    // A worker with an inspector attached does not end.
+    await this.#sessions.get(target)?.detach();
+    const worker = await target.worker();
+    await worker?.close();
+    while (this.#browser.targets().includes(target)) await new Promise((resolve) => this.#browser.once('targetdestroyed', resolve));
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    await this.start();
+  }
+
+  /** Resolves when the user has closed the window. */
+  async untilClosed(): Promise<void> {
+    if (this.#browser.connected) await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+    await this.#removeProfile();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#removeProfile();
+  }
+
+  async #removeProfile(): Promise<void> {
+    if (!this.#options.profileDir) await rm(this.#profileDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PERSONAL } from '../world/cast.ts';
+import type { TestBrowser } from './harness/browser.ts';
+import type { Tab } from './harness/tab.ts';
+import {
+  BROWSERS,
+  detailOf,
+  explain,
+  LIST,
+  listWith,
+  numberOf,
+  openBrowser,
+  trackingOf,
+  visit,
+  waitForBadge,
+  waitForBadges,
+  waitForOnlyBadge,
+  waitForStatus,
+} from './stage.ts';
+
+const MOST_TELLING = ['healthy-cainiao', 'one-day-left', 'local-number', 'l-prefix', 'wrong-check-digit'];
+
+describe.each(BROWSERS)('the order pages, in %s', (name) => {
+  let browser: TestBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+    tab = await browser.openPage(LIST);
+  });
+  afterAll(() => browser?.close());
+
+  it('get a badge on each of the ten cards, and on ten more after "View orders"', async () => {
+    await waitForBadges(tab, 10);
+    await waitForStatus(tab, '10 orders read');
+    await tab.click('.order-more button');
+    await waitForBadges(tab, 20);
+    await waitForStatus(tab, '20 orders read');
+  });
+
+  it('keep a badge on each card when a tab renders others', async () => {
+    await tab.click('.comet-tabs-nav-item:nth-child(5)');
+    await tab.waitFor(() => {
+      const cards = [...document.querySelectorAll('.order-item')];
+      return cards.length > 0 && cards.length < 20 && cards.every((card) => card.querySelector('[data-trackguard="badge"]'));
+    });
+  });
+
+  it('tell on the page of an order and of its parcel how it stands', async () => {
+    await tab.goto(detailOf('one-day-left'));
+    await waitForOnlyBadge(tab, '1 day left');
+    await tab.goto(trackingOf('local-number'));
+    await waitForOnlyBadge(tab, 'China');
+  });
+
+  it('show on the list afterwards what was learnt on the pages of the orders', async () => {
+    for (const each of MOST_TELLING) await visit(tab, each);
+    await tab.goto(LIST);
+    await waitForBadges(tab, 10);
+    await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
+    const words = await explain(tab, 'healthy-cainiao');
+    expect(words).toContain(numberOf('healthy-cainiao'));
+    expect(words).toContain('Shipped');
+    expect(words).toMatch(/protected until/i);
+  });
+
+  it.each([
+    ['N10', 'local-number', /China/],
+    ['N03', 'l-prefix', /letter without tracking/i],
+    ['N13', 'wrong-check-digit', /check digit/i],
+    ['P04', 'one-day-left', /1 day left.*last call/i],
+  ])('%s: show the words of %s', async (_, order, words) => {
+    expect(await waitForBadge(tab, order, '')).toMatch(words);
+  });
+
+  it('leave a healthy order calm', async () => {
+    const badge = await tab.evaluate(
+      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.badge')?.getAttribute('data-level'),
+      '.order-item [data-trackguard="badge"]',
+    );
+    expect(badge).toBe('info');
+  });
+
+  it('open the explanation by keyboard and close it by Escape', async () => {
+    await tab.reload();
+    await waitForBadges(tab, 10);
+    await tab.evaluate(() => document.querySelector('[data-trackguard="badge"]')?.shadowRoot?.querySelector<HTMLElement>('.badge-row')?.focus());
+    await tab.press('Enter');
+    await tab.waitFor(() => document.querySelector('[data-trackguard="badge"]')?.shadowRoot?.querySelector('.explanation'));
+    await tab.press('Escape');
+    await tab.waitFor(() => !document.querySelector('[data-trackguard="badge"]')?.shadowRoot?.querySelector('.explanation'));
+  });
+
+  it('learn a number from the popover of a track button', async () => {
+    await tab.hover('.order-item:nth-of-type(2) a[href*="/p/tracking/"]');
+    await tab.waitFor(() => document.querySelector('.order-track-popover'));
+  });
+
+  it.each([
+    ['lang=es', 'transport=fetch'],
+    ['lang=pt', 'transport=xhr'],
+    ['lang=fr', 'wording=2024'],
+    ['lang=ru', 'transport=jsonp'],
+    ['lang=en', 'wording=2024', 'transport=xhr'],
+  ])('are read with %s %s', async (...choices) => {
+    await tab.goto(listWith(...choices));
+    await waitForStatus(tab, '10 orders read');
+    await waitForBadge(tab, 'one-day-left', '1 day left');
+  });
+
+  it.each([
+    ['captcha', 'AliExpress'],
+    ['changed', '0 of 10 orders read'],
+    ['no-id', '9 of 10 orders read'],
+    ['error', 'could not be understood'],
+    ['not-json', 'could not be understood'],
+    ['truncated', 'could not be understood'],
+    ['huge', 'could not be understood'],
+  ])('say what is wrong: %s', async (fault, words) => {
+    await tab.goto(listWith(`fault=${fault}`));
+    await waitForStatus(tab, words);
+  });
+
+  it('lose nothing that was known by all that', async () => {
+    await tab.goto(LIST);
+    await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
+    await waitForBadge(tab, 'one-day-left', '1 day left');
+  });
+
+  it('keep nothing personal', async () => {
+    const stored = await browser.inExtension(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(stored).toContain(numberOf('healthy-cainiao'));
+    expect(stored).not.toContain(PERSONAL);
+  });
+
+  it('make the extension ask nothing of any network, and complain of nothing', () => {
+    expect(browser.traffic.byExtension).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+  });
+});

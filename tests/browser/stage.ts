@@ -1,0 +1,70 @@
+/** What the browser tests share: the browsers, the cast's pages, and what a buyer sees on them. */
+
+import { CAST } from '../world/cast.ts';
+import type { BrowserOptions, TestBrowser } from './harness/browser.ts';
+import { openChromium } from './harness/chromium.ts';
+import { openFirefox } from './harness/firefox.ts';
+import type { Tab } from './harness/tab.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export function openBrowser(name: BrowserName, options: Partial<BrowserOptions> = {}): Promise<TestBrowser> {
+  const now = Date.now();
+  return name === 'chromium'
+    ? openChromium({ extensionDir: '.output/chrome-mv3', now, ...options })
+    : openFirefox({ extensionDir: '.output/firefox-mv3', now, ...options });
+}
+
+const SITE = 'https://www.aliexpress.com/p';
+export const LIST = `${SITE}/order/index.html`;
+/** The list with one of the stand-in's choices, such as `fault=captcha`. */
+export const listWith = (...choices: string[]): string => `${LIST}?${choices.map((choice) => `_tg_${choice}`).join('&')}`;
+export const detailOf = (name: string): string => `${SITE}/order/detail.html?orderId=${idOf(name)}`;
+export const trackingOf = (name: string): string => `${SITE}/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${idOf(name)}`;
+
+export function idOf(name: string): string {
+  const order = CAST.find((candidate) => candidate.name === name);
+  if (!order) throw new Error(`The cast has no ${name}.`);
+  return order.id;
+}
+export const numberOf = (name: string): string => CAST.find((order) => order.name === name)?.parcels[0]?.number ?? '';
+
+const BADGE = '[data-trackguard="badge"]';
+const STATUS = '[data-trackguard="status"]';
+/** The badge of an order on the list. */
+const badgeOn = (name: string): string => `.order-item:has(a[href*="${idOf(name)}"]) ${BADGE}`;
+
+export async function waitForBadges(tab: Tab, count: number): Promise<void> {
+  await tab.waitFor((selector, expected) => document.querySelectorAll(selector).length === expected, BADGE, count);
+}
+/** The words of an order's badge on the list, once they hold the expected ones. */
+export const waitForBadge = (tab: Tab, name: string, expected: string): Promise<string> => waitForText(tab, badgeOn(name), expected);
+/** The words of the only badge on a page of one order. */
+export const waitForOnlyBadge = (tab: Tab, expected: string): Promise<string> => waitForText(tab, BADGE, expected);
+export const waitForStatus = (tab: Tab, expected: string): Promise<string> => waitForText(tab, STATUS, expected);
+
+/** Opens the badge of an order on the list, and gives the words of its explanation. */
+export async function explain(tab: Tab, name: string): Promise<string> {
+  await tab.click(`${badgeOn(name)} >>> .badge-row`);
+  return tab.waitFor((selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.explanation')?.textContent, badgeOn(name));
+}
+
+function waitForText(tab: Tab, host: string, expected: string): Promise<string> {
+  return tab.waitFor(
+    (selector, words) => {
+      const text = document.querySelector(selector)?.shadowRoot?.querySelector('style + *')?.textContent ?? '';
+      return text.includes(words) ? text : null;
+    },
+    host,
+    expected,
+  );
+}
+
+/** Opens the pages of one order, so that all that they tell is known. */
+export async function visit(tab: Tab, name: string): Promise<void> {
+  for (const address of [detailOf(name), trackingOf(name)]) {
+    await tab.goto(address);
+    await waitForBadges(tab, 1);
+  }
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReply } from '../../../src/background/api.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import type { OrderView } from '../../../src/model/view.ts';
+import { createReporter } from '../../../src/page/reporter.ts';
+import { createStore } from '../../../src/page/state.ts';
+
+const seen = (store: string, orderId = '8200000000000001'): Observation => ({
+  orderId,
+  source: 'list-dom',
+  seenAt: 0,
+  facts: { store },
+  parcels: [],
+});
+const reply = (...orderIds: string[]): PageReply => ({
+  views: orderIds.map((orderId) => ({ order: { orderId }, judgement: {} }) as OrderView),
+  settings: DEFAULT_SETTINGS,
+  problem: null,
+});
+
+function openPage() {
+  const health = { page: 'order-list', cardsSeen: 1, cardsRead: 1, answersMissed: 0, blockedBy: null, isOrphaned: false, problem: null };
+  const store = createStore({ page: 'order-list', health, cards: new Map(), orderId: null, views: new Map(), settings: DEFAULT_SETTINGS });
+  const asked: [string, unknown][] = [];
+  const answers: (() => Promise<PageReply>)[] = [];
+  let isAlive = true;
+  const ask = vi.fn(async (name: string, data: unknown) => {
+    asked.push([name, data]);
+    return (answers.shift() ?? (async () => reply((data as Observation[])[0]?.orderId ?? '')))();
+  });
+  const reporter = createReporter(store, { ask: ask as never, isAlive: () => isAlive });
+  return {
+    store,
+    reporter,
+    asked,
+    answerNext: (answer: () => Promise<PageReply>) => answers.push(answer),
+    die: () => {
+      isAlive = false;
+    },
+  };
+}
+const settle = () => vi.advanceTimersByTimeAsync(1_000);
+beforeEach(() => vi.useFakeTimers());
+
+describe('the reporter', () => {
+  it('hands over what was seen and shows what is known', async () => {
+    const page = openPage();
+    page.reporter.report([seen('a')]);
+    await settle();
+    expect(page.asked).toEqual([['observe', [seen('a')]]]);
+    expect([...page.store.state.views.keys()]).toEqual(['8200000000000001']);
+  });
+
+  it('does not hand over the same reading twice, but a changed one', async () => {
+    const page = openPage();
+    page.reporter.report([seen('a')]);
+    page.reporter.report([seen('a')]);
+    page.reporter.report([seen('b')]);
+    await settle();
+    expect(page.asked.map(([, data]) => data)).toEqual([[seen('a')], [seen('b')]]);
+  });
+
+  it('keeps what could not be handed over, says so, and tries again with the next', async () => {
+    const page = openPage();
+    page.answerNext(() => Promise.reject(new Error('the background is away')));
+    page.reporter.report([seen('a')]);
+    await settle();
+    expect(page.store.state.health).toMatchObject({ problem: 'refused', isOrphaned: false });
+    page.reporter.report([seen('x', '8200000000000002')]);
+    await settle();
+    expect(page.asked.at(-1)).toEqual(['observe', [seen('a'), seen('x', '8200000000000002')]]);
+    expect(page.store.state.health.problem).toBeNull();
+  });
+
+  it('says that the page must be loaded anew when the extension was replaced under it', async () => {
+    const page = openPage();
+    page.die();
+    page.answerNext(() => Promise.reject(new Error('Extension context invalidated.')));
+    page.reporter.report([seen('a')]);
+    await settle();
+    expect(page.store.state.health.isOrphaned).toBe(true);
+  });
+
+  it('asks anew, once, for the orders that it shows when something else has changed', async () => {
+    const page = openPage();
+    page.reporter.report([seen('a')]);
+    await settle();
+    page.answerNext(async () => reply('8200000000000001'));
+    page.reporter.refresh();
+    page.reporter.refresh();
+    await settle();
+    expect(page.asked.slice(1)).toEqual([['view', ['8200000000000001']]]);
+  });
+});
