@@ -108,8 +108,11 @@ const sharesNumber = (a: ParcelSeen, b: ParcelSeen): boolean => numbersOf(a).som
 const hasSamePlace = (a: ParcelSeen, b: ParcelSeen): boolean => a.position === b.position && a.count === b.count;
 
 function settleParcel(newestFirst: Weighed[], zone: Zone): Parcel {
-  const first = <K extends 'number' | 'originNumber' | 'carrier' | 'service'>(name: K): string | null =>
+  const first = <K extends 'number' | 'originNumber' | 'service'>(name: K): string | null =>
     newestFirst.find((sighting) => sighting[name] !== null)?.[name] ?? null;
+  // On the page alone, a service and a carrier look the same.
+  const services = newestFirst.map(({ service }) => service);
+  const carrier = newestFirst.find((sighting) => sighting.carrier !== null && !services.includes(sighting.carrier))?.carrier ?? null;
   const read = newestFirst.find(({ events }) => events && events.length > 0) ?? newestFirst.find(({ events }) => events !== null);
   const [number, originNumber] = [first('number'), first('originNumber')];
   const earlier = new Set(newestFirst.flatMap(numbersOf));
@@ -118,7 +121,7 @@ function settleParcel(newestFirst: Weighed[], zone: Zone): Parcel {
     originNumber,
     earlierNumbers: [...earlier].filter((other) => other !== number && other !== originNumber),
     isHidden: newestFirst[0]?.isHidden ?? false,
-    carrier: first('carrier'),
+    carrier,
     service: first('service'),
     events: read?.events ?? null,
     eventsSeenOn: read ? dayAt(read.eventsAt, zone) : null,

@@ -4,15 +4,18 @@ import { text } from '../../model/text.ts';
 import { firstDisputeDay } from '../../protection/deadline.ts';
 import type { Case } from '../case.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { DISPUTE_READY_DAYS } from './protection.ts';
 
 const isMoving = (c: Case): boolean => c.parcels.some(({ isScanned }) => isScanned);
+/** From P03 on the dispute is what we advise, moving or not. */
+const isNearEnd = (c: Case): boolean => c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, -DISPUTE_READY_DAYS));
 
 function mayDispute(c: Case): Finding | null {
   const first = c.shippedOn && firstDisputeDay(c.shippedOn);
   if (!first) return null;
   const last = c.lastDisputeDay;
   if (!c.clock.hasReached(first)) return answer(text('advice.D01.notYet', { on: { day: first } }));
-  if (isMoving(c) && c.deadline && !c.clock.hasReached(c.deadline.on)) return answer(text('advice.D01.early', { on: { day: c.deadline.on } }));
+  if (isMoving(c) && c.deadline && !isNearEnd(c)) return answer(text('advice.D01.early', { on: { day: c.deadline.on } }));
   return last && answer(text('advice.D01.yes', { on: { day: last } }));
 }
 

@@ -6,7 +6,7 @@ import type { Case } from '../case.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Days before the deadline at which P03 and P04 begin; P02's is the buyer's setting. */
-const DISPUTE_READY_DAYS = 3;
+export const DISPUTE_READY_DAYS = 3;
 const LAST_CALL_DAYS = 1;
 
 const before = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline ? addDays(c.deadline.on, -days) : null);

@@ -9,7 +9,9 @@ export interface Host {
 }
 
 export function createHost(document: Document, kind: string, styles: string, { language, direction }: { language: string; direction: string }): Host {
-  const element = document.createElement('div');
+  // A name of its own, and a display that nothing overrides: the page's rules for `div` or `:empty` are not meant for us.
+  const element = document.createElement(`trackguard-${kind}`);
+  element.style.setProperty('display', 'block', 'important');
   element.setAttribute(OWN, kind);
   element.lang = language;
   element.dir = direction;

@@ -77,7 +77,7 @@ describe('D01: may I open a dispute?', () => {
     ['not before day 11', 10, silent, 'advice.D01.notYet', plus(11)],
     ['from day 11 for a silent parcel', 11, silent, 'advice.D01.yes', plus(105)],
     ['likely refused while it moves', 20, {}, 'advice.D01.early', plus(50)],
-    ['on the deadline itself, moving or not', 50, {}, 'advice.D01.yes', plus(65)],
+    ['from three days before the deadline, moving or not', 47, {}, 'advice.D01.yes', plus(65)],
     ['until the last day', 65, {}, 'advice.D01.yes', plus(65)],
   ])('%s', (_, days, change, key, on) => expect(saysOn(days, change)).toEqual({ key, values: { on: { day: on } } }));
   it('no more after that', () => expect(notesOn(plus(66))).not.toContain('D01'));

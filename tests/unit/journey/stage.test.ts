@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { stageOfCode } from '../../../src/journey/codes.ts';
 import { hasArrivedAbroad, hasLeftOrigin, scansOf, stageOf } from '../../../src/journey/stage.ts';
+import { LANGUAGES, wordsOf } from '../../world/words/languages.ts';
 
 const event = (code: string | null, text = '') => ({ at: null, code, text });
 
@@ -43,6 +45,12 @@ describe('the stage of words, where no code was seen', () => {
     ['Something that nobody has seen', 'in-transit'],
   ])('"%s" is %s', (text, stage) => expect(stageOf([event(null, text)])).toBe(stage));
   it('a code counts for more than words', () => expect(stageOf([event('AE_GTMS_DEL_FAILURE', 'delivered?')])).toBe('failed'));
+});
+
+describe.each(LANGUAGES)('the words of the stand-in, in %s', (language) => {
+  it.each(Object.entries(wordsOf(language, '2026').scans))('of %s tell the same stage as the code', (code, [, words]) => {
+    expect(stageOf([event(null, words)])).toBe(stageOfCode(code));
+  });
 });
 
 describe('where a parcel is', () => {

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+function run(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/classify.ts', ...args], { input, encoding: 'utf8' });
+  return {
+    status,
+    answers: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+    stderr,
+  };
+}
+
+describe('npm run classify', () => {
+  it('prints one line of JSON for each number, with its words', () => {
+    const { status, answers, stderr } = run(['LP00123456789012']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(answers).toEqual([
+      {
+        number: 'LP00123456789012',
+        normalized: 'LP00123456789012',
+        family: 'cainiao',
+        carrier: 'Cainiao',
+        service: null,
+        origin: 'CN',
+        trace: 'origin',
+        confidence: 'likely',
+        checkDigit: null,
+        candidates: [{ family: 'cainiao', confidence: 'likely' }],
+        warnings: [],
+        rules: ['N15'],
+        why: expect.arrayContaining(['Numbers of Cainiao have this form.']),
+        links: expect.arrayContaining([{ name: 'Cainiao Global', url: 'https://global.cainiao.com/newDetail.htm?mailNoList=LP00123456789012' }]),
+      },
+    ]);
+  });
+
+  it('answers the lines of standard input in their order, empty and odd ones too', () => {
+    const { status, answers } = run(['-'], 'RB123456785CN\r\n\r\n\u0000<é>\n8212313961591322\n');
+    expect(status).toBe(0);
+    expect(answers.map(({ number, family }) => [number, family])).toEqual([
+      ['RB123456785CN', 's10'],
+      ['', 'unknown'],
+      ['\u0000<é>', 'unknown'],
+      ['8212313961591322', 'order-number'],
+    ]);
+  });
+
+  it('needs no line break at the end, and says nothing of nothing', () => {
+    expect(run(['-'], 'RB123456785CN').answers).toHaveLength(1);
+    expect(run(['-']).answers).toHaveLength(0);
+  });
+
+  it('asks for a number when there is none', () => {
+    const { status, answers, stderr } = run([]);
+    expect({ status, answers }).toEqual({ status: 1, answers: [] });
+    expect(stderr.trim()).toMatch(/^Name the tracking numbers .*\.$/);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../../src/number/classify.ts';
+
+const families = (...args: Parameters<typeof classify>): string[] => classify(...args).candidates.map(({ family }) => family);
+
+describe('digits alone beside what the page says', () => {
+  const number = '520648728631';
+
+  it('belong to the carrier that it names', () => {
+    expect(classify(number, { carrier: 'Hanjin' })).toMatchObject({ family: 'hanjin', confidence: 'likely', trace: 'destination', warnings: [] });
+    expect(classify('888037261947305', { carrier: 'J&T Express' })).toMatchObject({ family: 'jt-express', confidence: 'likely', warnings: [] });
+    expect(classify('5038271946', { carrier: 'CJ' })).toMatchObject({ family: 'cj-logistics', confidence: 'likely', warnings: [] });
+  });
+
+  it('are no fault where it names a carrier that we do not know', () => {
+    expect(classify(number, { carrier: 'Sameday' })).toMatchObject({ family: 'ambiguous', carrier: 'Sameday', warnings: [] });
+  });
+
+  it('stay local where it names a Chinese domestic carrier, now likely so', () => {
+    expect(classify(number, { carrier: 'ZTO Express' })).toMatchObject({ family: 'zto', confidence: 'likely', trace: 'origin', warnings: ['N10'] });
+  });
+
+  it("are no fault on the platform's own lines, nor an order number there", () => {
+    expect(classify(number, { service: 'AliExpress standard shipping' })).toMatchObject({ family: 'ambiguous', warnings: [] });
+    expect(classify('8212313961591322', { carrier: 'Cainiao' })).toMatchObject({ family: 'ambiguous', warnings: [] });
+  });
+
+  it('stay a warning on lines of the seller', () => {
+    expect(classify(number, { service: "Seller's Shipping Method" })).toMatchObject({ family: 'local', warnings: ['N10'] });
+  });
+});
+
+describe("digits alone beside the buyer's country", () => {
+  it('fit the carriers of that country', () => {
+    expect(families('520648728631', { destination: 'KR' })).toEqual(['hanjin', 'cj-logistics']);
+    expect(classify('6038271946502', { destination: 'KR' })).toMatchObject({ family: 'korea-post', confidence: 'guess', warnings: [] });
+    expect(classify('11728364055929', { destination: 'RU' })).toMatchObject({ family: 'ru-post', confidence: 'guess', warnings: [] });
+    expect(classify('50038271946', { destination: 'HU' })).toMatchObject({ family: 'gls', confidence: 'guess', warnings: [] });
+  });
+
+  it('lose the carriers of other countries', () => {
+    const verdict = classify('520648728631', { destination: 'NZ' });
+    expect(verdict).toMatchObject({ family: 'local', warnings: ['N10'] });
+    expect(verdict.candidates.map(({ family }) => family)).toEqual(['sto', 'zto']);
+  });
+
+  it('can be an order number all the same', () => {
+    expect(classify('8212313961591322', { destination: 'GB' })).toMatchObject({ family: 'order-number', warnings: ['N16'] });
+  });
+});
+
+describe('letters and digits beside what the page says', () => {
+  it('are not called made up where it names a carrier', () => {
+    expect(classify('QWE829374823', { carrier: 'Econt' })).toMatchObject({ family: 'unknown', carrier: 'Econt', rules: ['N19'], warnings: [] });
+  });
+
+  it('belong to the named one of several carriers', () => {
+    expect(classify('JT0038271946', { carrier: 'J&T' })).toMatchObject({ family: 'jt-express', confidence: 'likely' });
+  });
+
+  it('are not taken for a carrier of another country', () => {
+    expect(classify('BY003827194650', { destination: 'BY' }).family).toBe('evropochta');
+    expect(classify('BY003827194650', { destination: 'ES' }).family).toBe('unknown');
+  });
+
+  it('keep their own certainty', () => {
+    const calm = classify('RB123456785CN');
+    expect(classify('RB123456785CN', { carrier: 'DHL', destination: 'ES', service: 'AliExpress Saver', orderId: '1' })).toEqual(calm);
+  });
+});

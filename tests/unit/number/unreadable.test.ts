@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { sayInEnglish } from '../../../src/commands/words.ts';
+import { classify } from '../../../src/number/classify.ts';
+
+describe('what is no number', () => {
+  it.each([
+    ['', 'There is no number here.'],
+    [' \t\u200b', 'There is no number here.'],
+    ['A1', 'It is too short for a tracking number.'],
+    ['RB123456785СN', 'It has characters that no tracking number has.'],
+    ['7'.repeat(65), 'It is longer than any tracking number.'],
+  ])('%j has a clear answer and no warning', (number, reason) => {
+    const verdict = classify(number);
+    expect(verdict).toMatchObject({ family: 'unknown', confidence: 'guess', warnings: [], rules: [], candidates: [] });
+    expect(verdict.why.map(sayInEnglish)).toEqual([reason]);
+  });
+});
