@@ -1,0 +1,337 @@
+/**
+ * Numbers of digits alone. Nearly every length is shared, and a passing check digit proves little: of 58 real Chinese domestic numbers of 12
+ * digits, 13 pass FedEx's. So only a telling beginning or great length makes one `likely` here; see also `digits-by-country`.
+ */
+import { isDpd, isFedEx, isFedEx32, isFedEx34, isFedExGround, isGs1, isMod7, isSf, isUsps } from '../check-digits.ts';
+import type { Carrier } from '../format.ts';
+
+export const DIGITS: readonly Carrier[] = [
+  {
+    family: 'usps',
+    name: 'USPS',
+    country: 'US',
+    forms: [
+      {
+        pattern: /^(?:420\d{5}(?:\d{4})?)?9[1-5]\d{20}(?:\d{4})?$/,
+        check: isUsps,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['9400100012345678901237', '420100019400100012345678901237'],
+        invalid: ['9600100012345678901237', '94001000123456789012'],
+        source: 'data',
+      },
+      {
+        pattern: /^(?:[02]3|7[0137]|8[12])\d{18}$/,
+        check: isUsps,
+        needsCheck: true,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['70010001234567890126'],
+        invalid: ['70010001234567890120', '62010001234567890125'],
+        source: 'data',
+      },
+    ],
+  },
+  {
+    family: 'fedex',
+    name: 'FedEx',
+    forms: [
+      {
+        pattern: /^\d{12}$/,
+        check: isFedEx,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'guess',
+        valid: ['100012345673'],
+        invalid: ['100012345670'],
+        source: 'data',
+      },
+      {
+        pattern: /^\d{15}$/,
+        check: isFedExGround,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'guess',
+        valid: ['100012345678904'],
+        invalid: ['100012345678900'],
+        source: 'data',
+      },
+      {
+        // The bar code of any carrier's pallet or parcel; FedEx prints it as its number.
+        pattern: /^00\d{16}$/,
+        check: isGs1,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'guess',
+        valid: ['000010001234567892'],
+        invalid: ['000010001234567890'],
+        source: 'data',
+      },
+      {
+        pattern: /^96\d{20}$/,
+        check: isFedExGround,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'likely',
+        valid: ['9600000100012345678904'],
+        invalid: ['9600000100012345678900'],
+        source: 'data',
+      },
+      {
+        pattern: /^3\d{31}$/,
+        check: isFedEx32,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'likely',
+        valid: ['30000000000000001000123456730000'],
+        invalid: ['30000000000000001000123456700000'],
+        source: 'data',
+      },
+      {
+        pattern: /^(?:[0-8]\d|96)\d{32}$/,
+        check: isFedEx34,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'likely',
+        valid: ['1001000000000000000000100012345673'],
+        invalid: ['1001000000000000000000100012345670'],
+        source: 'data',
+      },
+    ],
+  },
+  {
+    family: 'dhl',
+    name: 'DHL',
+    forms: [
+      {
+        pattern: /^\d{10,11}$/,
+        check: isMod7,
+        needsCheck: true,
+        trace: 'door',
+        confidence: 'guess',
+        valid: ['1000123456'],
+        invalid: ['1000123450'],
+        source: 'data',
+      },
+      {
+        pattern: /^0034043[345]\d{12}$/,
+        check: isGs1,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['00340434000123456784'],
+        invalid: ['00340431000123456784'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'dpd',
+    name: 'DPD',
+    forms: [
+      {
+        pattern: /^\d{28}$/,
+        check: isDpd,
+        needsCheck: true,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['0010001000012345678901362299'],
+        invalid: ['0010001000012345678901362290'],
+        source: 'data',
+      },
+    ],
+  },
+  {
+    family: 'cainiao',
+    name: 'Cainiao',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^[03]8\d{16}$/,
+        trace: 'door',
+        confidence: 'likely',
+        valid: ['380012345678901234'],
+        invalid: ['38001234567890123'],
+        source: 'rules',
+      },
+      {
+        pattern: /^6359\d{19}$/,
+        trace: 'door',
+        confidence: 'likely',
+        valid: ['63590012345678901234567'],
+        invalid: ['6359001234567890'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: '4px',
+    name: '4PX',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^(?:[34]00|998)\d{9}$/,
+        trace: 'unknown',
+        confidence: 'guess',
+        valid: ['300012345678'],
+        invalid: ['500012345678'],
+        source: 'tests',
+      },
+    ],
+  },
+  {
+    family: 'yanwen',
+    name: 'Yanwen',
+    country: 'CN',
+    forms: [{ pattern: /^800\d{10}$/, trace: 'unknown', confidence: 'guess', valid: ['8000012345678'], invalid: ['800001234567'], source: 'tests' }],
+  },
+  {
+    family: 'sf',
+    name: 'SF Express',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^\d{12}$/,
+        check: isSf,
+        needsCheck: true,
+        trace: 'origin',
+        confidence: 'guess',
+        rule: 'N10',
+        valid: ['100012345670'],
+        invalid: ['100012345671'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'sto',
+    name: 'STO Express',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^\d{12,13}$/,
+        trace: 'origin',
+        confidence: 'guess',
+        rule: 'N10',
+        valid: ['770012345678'],
+        invalid: ['77001234567'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'zto',
+    name: 'ZTO Express',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^\d{12}$/,
+        trace: 'origin',
+        confidence: 'guess',
+        rule: 'N10',
+        valid: ['780012345678'],
+        invalid: ['7800123456789'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'yunda',
+    name: 'Yunda Express',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^\d{13}(?:\d{2})?$/,
+        trace: 'origin',
+        confidence: 'guess',
+        rule: 'N10',
+        valid: ['1000012345678'],
+        invalid: ['100001234567'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'china-post',
+    name: 'China Post',
+    country: 'CN',
+    forms: [
+      { pattern: /^\d{11}$/, trace: 'origin', confidence: 'guess', rule: 'N10', valid: ['04001234567'], invalid: ['0400123456'], source: 'tests' },
+    ],
+  },
+  {
+    family: 'swiss-post',
+    name: 'Swiss Post',
+    country: 'CH',
+    forms: [
+      {
+        pattern: /^9[89]\d{16}$/,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['993400123456789012'],
+        invalid: ['973400123456789012'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'quickpac',
+    name: 'Quickpac',
+    country: 'CH',
+    forms: [
+      {
+        pattern: /^44\d{16}$/,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['440012345678901234'],
+        invalid: ['44001234567890'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'bpost',
+    name: 'bpost',
+    country: 'BE',
+    forms: [
+      {
+        pattern: /^(?:3232\d{14}|32(?:32|99)\d{20})$/,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['323200012345678901'],
+        invalid: ['324200012345678901'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'poczta-polska',
+    name: 'Poczta Polska',
+    country: 'PL',
+    forms: [
+      {
+        pattern: /^00\d5900773\d{10}$/,
+        check: isGs1,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['00059007730012345677'],
+        invalid: ['00059007740012345677'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
+    family: 'ctt-express',
+    name: 'CTT Express',
+    country: 'ES',
+    forms: [
+      {
+        pattern: /^00\d{20}$/,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['0082800012345678901234'],
+        invalid: ['0182800012345678901234'],
+        source: 'rules',
+      },
+    ],
+  },
+];

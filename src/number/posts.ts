@@ -1,0 +1,47 @@
+/** The posts behind S10's country codes: those that AliExpress parcels pass through, under the family that their own forms and pages have. */
+export interface Post {
+  family: string;
+  name: string;
+}
+
+export const POSTS: Readonly<Record<string, Post>> = {
+  AT: { family: 'austrian-post', name: 'Austrian Post' },
+  AU: { family: 'australia-post', name: 'Australia Post' },
+  BE: { family: 'bpost', name: 'bpost' },
+  BR: { family: 'correios-brazil', name: 'Correios' },
+  BY: { family: 'belpost', name: 'Belpost' },
+  CA: { family: 'canada-post', name: 'Canada Post' },
+  CH: { family: 'swiss-post', name: 'Swiss Post' },
+  CL: { family: 'correos-chile', name: 'Correos de Chile' },
+  CN: { family: 'china-post', name: 'China Post' },
+  DE: { family: 'deutsche-post', name: 'Deutsche Post DHL' },
+  DK: { family: 'postnord', name: 'PostNord' },
+  EE: { family: 'omniva', name: 'Omniva' },
+  ES: { family: 'correos-spain', name: 'Correos' },
+  FI: { family: 'posti', name: 'Posti' },
+  FR: { family: 'la-poste', name: 'La Poste' },
+  GB: { family: 'royal-mail', name: 'Royal Mail' },
+  HK: { family: 'hongkong-post', name: 'Hongkong Post' },
+  IE: { family: 'an-post', name: 'An Post' },
+  IN: { family: 'india-post', name: 'India Post' },
+  IT: { family: 'poste-italiane', name: 'Poste Italiane' },
+  JP: { family: 'japan-post', name: 'Japan Post' },
+  KR: { family: 'korea-post', name: 'Korea Post' },
+  KZ: { family: 'kazpost', name: 'Kazpost' },
+  LT: { family: 'lietuvos-pastas', name: 'Lietuvos paštas' },
+  LV: { family: 'latvijas-pasts', name: 'Latvijas Pasts' },
+  MY: { family: 'pos-malaysia', name: 'Pos Malaysia' },
+  NL: { family: 'postnl', name: 'PostNL' },
+  NO: { family: 'posten-norge', name: 'Posten' },
+  NZ: { family: 'nz-post', name: 'NZ Post' },
+  PL: { family: 'poczta-polska', name: 'Poczta Polska' },
+  PT: { family: 'ctt', name: 'CTT' },
+  RU: { family: 'ru-post', name: 'Russian Post' },
+  SE: { family: 'postnord', name: 'PostNord' },
+  SG: { family: 'singapore-post', name: 'Singapore Post' },
+  TH: { family: 'thailand-post', name: 'Thailand Post' },
+  TR: { family: 'ptt', name: 'PTT' },
+  UA: { family: 'ukrposhta', name: 'Ukrposhta' },
+  US: { family: 'usps', name: 'USPS' },
+  UZ: { family: 'uzpost', name: 'Uzbekistan Post' },
+};

@@ -1,0 +1,67 @@
+/** N08, N10, N11, N15: a known carrier's form. */
+import { type Text, text } from '../../model/text.ts';
+import { type Finding, finding, type Reading, type Step } from '../finding.ts';
+import { candidatesOf, deliversIn, isDigits, type Match } from '../matching.ts';
+import { namedCarrier, namedMatch } from '../named-carrier.ts';
+
+/** A form that is more than a guess. */
+export const judgeCarrier: Step = ({ matches }) => {
+  const [best] = matches;
+  return best && best.confidence !== 'guess' ? carrierFinding(best, matches) : null;
+};
+
+/** Forms with letters that are only a guess: one carrier's, or one of several. */
+export const judgeGuess: Step = (reading) => {
+  if (isDigits(reading.normalized)) return null;
+  const matches = reading.matches.filter((match) => isPossible(match, reading));
+  return namedFinding(reading, matches) ?? chooseAmong(matches);
+};
+
+/** The form of the carrier that the page names. */
+export function namedFinding({ context }: Reading, matches: readonly Match[]): Finding | null {
+  const name = namedCarrier(context);
+  const match = namedMatch(matches, name);
+  return match && carrierFinding({ ...match, confidence: 'likely' }, matches, text('number.why.named', { carrier: match.format.carrier.name }));
+}
+
+/** One family, or several that cannot be told apart; null for none. */
+export function chooseAmong(matches: readonly Match[], ...evidence: Text[]): Finding | null {
+  const [best] = matches;
+  if (!best) return null;
+  const isOne = matches.every(({ format }) => format.carrier.family === best.format.carrier.family);
+  return isOne ? carrierFinding(best, matches, ...evidence) : ambiguous(matches, ...evidence);
+}
+
+export const ambiguous = (matches: readonly Match[], ...evidence: Text[]): Finding =>
+  finding({
+    family: 'ambiguous',
+    confidence: 'guess',
+    candidates: candidatesOf(matches),
+    rules: ['N15'],
+    why: [...evidence, text('number.why.severalCarriers')],
+  });
+
+/** False for a carrier of other countries than the one that the parcel is known to go to. */
+export const isPossible = (match: Match, { context: { destination } }: Reading): boolean =>
+  destination == null || !isLocalTo(match) || deliversIn(match, destination);
+const isLocalTo = ({ format: { trace, carrier } }: Match): boolean => trace === 'destination' && Boolean(carrier.country ?? carrier.deliversIn);
+
+function carrierFinding({ format, checkDigit, confidence }: Match, matches: readonly Match[], ...evidence: Text[]): Finding {
+  const { carrier, trace, rule, note } = format;
+  const why: Text[] = [...evidence, text(confidence === 'guess' ? 'number.why.formGuess' : 'number.why.form', { carrier: carrier.name })];
+  if (checkDigit !== null) why.push(text(checkDigit ? 'number.why.rightCheckDigit' : 'number.why.wrongCheckDigit'));
+  why.push(text(`number.trace.${trace}`), ...(note ? [text(note)] : []));
+  const others = candidatesOf(matches).filter(({ family }) => family !== carrier.family);
+  return finding({
+    family: carrier.family,
+    carrier: carrier.name,
+    origin: carrier.country ?? null,
+    trace,
+    confidence,
+    checkDigit,
+    candidates: [{ family: carrier.family, confidence }, ...others],
+    rules: ['N15', ...(rule ? [rule] : [])],
+    warnings: rule === 'N10' ? ['N10'] : [],
+    why,
+  });
+}

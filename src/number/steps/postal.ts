@@ -1,0 +1,44 @@
+/** N01-N07, N09: a right S10 number. */
+import { type Text, text } from '../../model/text.ts';
+import { COUNTRIES } from '../countries.ts';
+import { finding, type Step } from '../finding.ts';
+import { POSTAL_LINES } from '../postal-lines.ts';
+import { POSTS } from '../posts.ts';
+import { hasRightCheckDigit, parseS10 } from '../s10.ts';
+import { LETTER_SCANNERS, SERVICE_INDICATORS } from '../service-indicators.ts';
+
+export const judgePostal: Step = ({ normalized }) => {
+  const s10 = parseS10(normalized);
+  if (!s10 || !hasRightCheckDigit(s10) || !COUNTRIES.has(s10.suffix)) return null;
+  const country = s10.suffix;
+  const indicator = SERVICE_INDICATORS.find(({ letters }) => letters.test(s10.indicator));
+  if (!indicator) return null;
+  const line = POSTAL_LINES.find(({ pattern }) => pattern.test(normalized));
+  const isScannedLetter = indicator.rule === 'N03' && LETTER_SCANNERS.has(country);
+  const trace = line?.trace ?? (isScannedLetter ? 'unknown' : indicator.trace);
+  const confidence = trace === 'none' || trace === 'origin' ? 'likely' : 'certain';
+  const isForeign = country !== 'CN';
+
+  const why: Text[] = [
+    text('number.why.postal'),
+    text('number.why.issuedBy', { country: { country } }),
+    text('number.why.service', { letters: s10.indicator, service: text(indicator.words) }),
+    isScannedLetter ? text('number.why.scannedLetter') : text(`number.trace.${trace}`),
+  ];
+  if (line) why.push(text(line.note));
+  if (isForeign) why.push(text('number.why.handover'));
+
+  return finding({
+    family: 's10',
+    carrier: POSTS[country]?.name ?? null,
+    service: indicator.service,
+    origin: line?.origin ?? country,
+    trace,
+    confidence,
+    checkDigit: true,
+    candidates: [{ family: 's10', confidence }],
+    rules: ['N01', indicator.rule, ...(isForeign ? ['N07'] : []), ...(line?.rule ? [line.rule] : [])],
+    warnings: indicator.rule === 'N03' && !isScannedLetter ? ['N03'] : [],
+    why,
+  });
+};

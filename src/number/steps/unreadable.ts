@@ -1,0 +1,19 @@
+/** What cannot be a number at all. */
+import { type TextKey, text } from '../../model/text.ts';
+import { finding, type Step } from '../finding.ts';
+
+const MIN_LENGTH = 5;
+/** The longest bar codes have 34 characters. */
+const MAX_LENGTH = 64;
+
+export const judgeUnreadable: Step = ({ normalized }) => {
+  const reason = whyUnreadable(normalized);
+  return reason && finding({ family: 'unknown', confidence: 'guess', why: [text(reason)] });
+};
+
+function whyUnreadable(normalized: string): TextKey | null {
+  if (normalized === '') return 'number.why.empty';
+  if (normalized.length > MAX_LENGTH) return 'number.why.tooLong';
+  if (!/^[A-Z0-9]+$/.test(normalized)) return 'number.why.strangeCharacters';
+  return normalized.length < MIN_LENGTH ? 'number.why.tooShort' : null;
+}
