@@ -108,15 +108,17 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it.each([
-    ['captcha', 'AliExpress'],
-    ['changed', '0 of 10 orders read'],
-    ['no-id', '9 of 10 orders read'],
-    ['error', 'could not be understood'],
-    ['not-json', 'could not be understood'],
-    ['truncated', 'could not be understood'],
-    ['huge', 'could not be understood'],
-  ])('say what is wrong: %s', async (fault, words) => {
-    await tab.goto(listWith(`fault=${fault}`));
+    ['fault=captcha', 'AliExpress asks for a check'],
+    ['fault=changed', '0 of 10 orders read'],
+    ['fault=no-id', '9 of 10 orders read'],
+    ['fault=empty', 'No orders on this page'],
+    ['fault=error', 'could not be understood'],
+    ['fault=not-json&transport=fetch', 'could not be understood'],
+    ['fault=truncated&transport=xhr', 'could not be understood'],
+    ['fault=huge', 'could not be understood'],
+    ['fault=other-api', 'No orders on this page'],
+  ])('say what is wrong: %s', async (choices, words) => {
+    await tab.goto(listWith(...choices.split('&')));
     await waitForStatus(tab, words);
   });
 

@@ -1,5 +1,6 @@
 /** What the browser tests share: the browsers, the cast's pages, and what a buyer sees on them. */
 
+import { resolve } from 'node:path';
 import { CAST } from '../world/cast.ts';
 import type { BrowserOptions, TestBrowser } from './harness/browser.ts';
 import { openChromium } from './harness/chromium.ts';
@@ -12,8 +13,8 @@ export type BrowserName = (typeof BROWSERS)[number];
 export function openBrowser(name: BrowserName, options: Partial<BrowserOptions> = {}): Promise<TestBrowser> {
   const now = Date.now();
   return name === 'chromium'
-    ? openChromium({ extensionDir: '.output/chrome-mv3', now, ...options })
-    : openFirefox({ extensionDir: '.output/firefox-mv3', now, ...options });
+    ? openChromium({ extensionDir: resolve('.output/chrome-mv3'), now, ...options })
+    : openFirefox({ extensionDir: resolve('.output/firefox-mv3'), now, ...options });
 }
 
 const SITE = 'https://www.aliexpress.com/p';

@@ -2,6 +2,7 @@
  * The extension on the stand-in order pages. With a display: a window to play with. Without one: the same in a hidden browser, which walks
  * through the orders, prints what Trackguard makes of them and saves screenshots.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ChromiumBrowser, openChromium } from '../browser/harness/chromium.ts';
 import { LIST_URL } from './addresses.ts';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 const now = Date.now();
-const browser = await openChromium({ extensionDir: '.output/chrome-mv3', now, isHeadless: values.headless });
+const browser = await openChromium({ extensionDir: resolve('.output/chrome-mv3'), now, isHeadless: values.headless });
 await (values.headless ? show(browser) : play(browser));
 
 async function show(hidden: ChromiumBrowser): Promise<void> {

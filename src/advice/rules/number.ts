@@ -39,9 +39,11 @@ function sayForm(rule: FormRule, parcel: ParcelCase): Finding[] {
   if (!verdict?.warnings.includes(rule.id) || (rule.isFirstLegOnly && isLastMile(parcel))) return [];
   const values = { number: verdict.number };
   const key = (part: 'what' | 'action'): TextKey => `advice.${rule.id}.${part}`;
+  // No rule turns a guess into an alarm.
+  const level = verdict.confidence === 'guess' ? 'note' : rule.level;
   return parcel[rule.withdrawnBy]
     ? [{ level: 'info', confidence: 'certain', what: text('advice.withdrawn.what', values), why: [text('advice.withdrawn.why')] }]
-    : [{ level: rule.level, confidence: verdict.confidence, what: text(key('what'), values), why: verdict.why, action: text(key('action')) }];
+    : [{ level, confidence: verdict.confidence, what: text(key('what'), values), why: verdict.why, action: text(key('action')) }];
 }
 
 const formRules = FORM_RULES.map(

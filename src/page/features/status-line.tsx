@@ -24,10 +24,10 @@ export const statusLine: Feature = {
     };
     store.follow(signal, ({ page, health }) => {
       clearTimeout(timer);
-      if (isWell(health)) {
-        if (page === 'order-list' && health.cardsSeen > 0) show(health);
-        else host.element.remove();
-      } else timer = setTimeout(show, shown === '' ? PATIENCE : 0, health);
+      const isList = page === 'order-list';
+      if (isWell(health) && !isList) host.element.remove();
+      else if (isWell(health) && health.cardsSeen > 0) show(health);
+      else timer = setTimeout(show, shown === '' ? PATIENCE : 0, health);
     });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);

@@ -16,7 +16,7 @@ describe('the badge', () => {
   it.each([
     ['Calm', calm, ['Tracked to the door', '23 days protected']],
     ['Note', note, ['Letter without tracking', '48 days protected']],
-    ['Attention', warn, ['Followable inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
+    ['Attention', warn, ['Probably followable inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
     ['Urgent', urgent, ['Check digit is wrong', '1 day left', 'Protection ends tomorrow']],
     ['Attention', ended, ['No number yet', 'protection ended, dispute until 5 Dec']],
     ['Calm', estimated, ['Carrier: Cainiao', 'about 40 days left (estimate)']],
@@ -93,7 +93,7 @@ describe('the explanation', () => {
 
   it('tells why the number is judged so, how sure that is, and the silence', () => {
     const parcel = wordsOf(find(opened(warn), 'article', '4501234567890'));
-    for (const words of ['Digits only, and no known international form.', 'Followable inside China only likely', 'No scan for 12 days'])
+    for (const words of ['Digits only, and no known international form.', 'Probably followable inside China only likely', 'No scan for 12 days'])
       expect(parcel).toContain(words);
     expect(wordsOf(find(opened(calm), 'article', 'RB123456785CN'))).toContain('Under way, last scan 18 Nov');
   });

@@ -25,7 +25,7 @@ describe('the popup', () => {
 
   it('tells of an order its store, the days left, what is wrong, what to do and what comes next', () => {
     const entry = find(popup(everyState).root, 'li', 'Watering can');
-    expect(allWords(entry, '.part')).toEqual(['Happy Garden Official Store', 'Followable inside China only', '26 days protected']);
+    expect(allWords(entry, '.part')).toEqual(['Happy Garden Official Store', 'Probably followable inside China only', '26 days protected']);
     expect(allWords(entry, '.warning')).toEqual(['Nobody has scanned the parcel for 12 days', 'The number works inside China only']);
     expect(allWords(entry, '.next')).toEqual(['To do: Write to the seller and ask for the real number.', '27 Nov: Still silent? Open a dispute.']);
   });

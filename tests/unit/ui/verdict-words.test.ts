@@ -8,8 +8,8 @@ import { advice, parcel, verdict } from './states.ts';
 describe('a verdict in a word or two', () => {
   it.each<[string, Partial<Verdict>]>([
     ['Tracked to the door', { trace: 'door' }],
-    ['Followable inside China only', { trace: 'origin', origin: 'CN', rules: ['N10'] }],
-    ['Followable inside Russia only', { trace: 'origin', origin: 'RU', rules: ['N11'] }],
+    ['Probably followable inside China only', { trace: 'origin', origin: 'CN', rules: ['N10'] }],
+    ['Probably followable inside Russia only', { trace: 'origin', origin: 'RU', rules: ['N11'] }],
     ['Tracked until it leaves its country', { trace: 'origin', origin: 'CN', rules: ['N15'] }],
     ['Followable after arrival only', { trace: 'destination' }],
     ['Letter without tracking', { trace: 'none', rules: ['N01', 'N03'] }],
@@ -74,10 +74,10 @@ describe('a parcel in a word or two', () => {
     const doubt = [advice('N10', 'note', 'Works inside China only')];
 
     it.each<[string, string, Partial<ParcelJudgement>, Advice[]]>([
-      ['says so while that is not refuted', 'Followable inside China only', { stage: 'origin' }, doubt],
+      ['says so while that is not refuted', 'Probably followable inside China only', { stage: 'origin' }, doubt],
       ['says where it is once a scan has refuted it', 'In the country of arrival', { stage: 'destination' }, []],
       ['says where it is when it is the second number', 'No scan yet', { originVerdict: verdict('LP00123456789012') }, []],
-      ['says so without any scan, even where no rule warns', 'Followable inside China only', {}, []],
+      ['says so without any scan, even where no rule warns', 'Probably followable inside China only', {}, []],
     ])('%s', (_, words, seen, standing) => {
       expect(saying(undefined, parcel({ verdict: local, ...seen }), standing)).toBe(words);
     });
