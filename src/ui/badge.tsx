@@ -21,7 +21,7 @@ export interface BadgeProps {
 export function Badge({ view, services, say, today, zone }: BadgeProps) {
   const { isOpen, button, panel } = useDisclosure();
   const { state, daysLeft, warning } = orderWords(view, today);
-  const level = shownLevel(view.judgement);
+  const level = shownLevel(view);
   return (
     <div class="badge" data-level={level}>
       <button class="badge-row" {...button}>

@@ -5,7 +5,7 @@ import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { AdviceCard } from './advice-card.tsx';
 import type { Panel } from './disclosure.ts';
-import { OrderDays } from './order-days.tsx';
+import { OrderFacts } from './order-facts.tsx';
 import { ParcelFacts } from './parcel-facts.tsx';
 import { Plan } from './plan.tsx';
 
@@ -27,7 +27,7 @@ export function Explanation({ panel, view: { order, judgement }, services, say, 
         <AdviceCard key={JSON.stringify(advice)} advice={advice} say={say} />
       ))}
       {parcels.length === 0 && <p class="muted">{say(text('badge.noParcel'))}</p>}
-      <OrderDays order={order} say={say} />
+      <OrderFacts order={order} say={say} />
       {parcels.map(({ parcel, judged, position }) => (
         <ParcelFacts
           key={position}

@@ -1,13 +1,21 @@
 /** A shape for each level, so that no colour speaks alone. */
-import type { Judgement, Level } from '../model/judgement.ts';
+import type { Level } from '../model/judgement.ts';
 import { type Say, text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
+import { isUnchecked } from './verdict-words.ts';
 
-/** A level as it is shown: a closed order that warns of nothing is neither calm nor pressing. */
-export type Shown = Level | 'closed';
+/** A level as it is shown: an order that warns of nothing is not calm for that when it is closed, or when nobody has looked yet. */
+export type Shown = Level | 'closed' | 'unchecked';
 
-export const shownLevel = ({ level, isOpen }: Judgement): Shown => (isOpen || level !== 'info' ? level : 'closed');
+export function shownLevel(view: OrderView): Shown {
+  const { level, isOpen } = view.judgement;
+  if (level !== 'info') return level;
+  if (!isOpen) return 'closed';
+  return isUnchecked(view) ? 'unchecked' : level;
+}
 
 const SHAPES: Record<Shown, string> = {
+  unchecked: 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM4.8 8h.1M8 8h.1M11.2 8h.1',
   closed: 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM5.2 8h5.6',
   info: 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM4.9 8.2l2.2 2.2 4-4.5',
   note: 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5ZM8 7.4v3.7M8 4.8v.1',

@@ -23,7 +23,7 @@ export function OrderEntry({ view, services, say, today, zone, openOrder }: Orde
   const { isOpen, button, panel } = useDisclosure();
   const { order, judgement } = view;
   const { state, daysLeft } = orderWords(view, today);
-  const level = shownLevel(judgement);
+  const level = shownLevel(view);
   const title = say(orderTitle(order));
   return (
     <li class="entry" data-level={level}>

@@ -4,9 +4,10 @@ import type { Parcel } from '../model/order.ts';
 import type { TrackingService } from '../model/settings.ts';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { OutLinks } from './out-links.tsx';
 import { Reasons, Sureness } from './reasons.tsx';
 import { STAGE_WORDS } from './status-words.ts';
-import { parcelWords, verdictWords } from './verdict-words.ts';
+import { numberWords, verdictWords } from './verdict-words.ts';
 
 export interface ParcelFactsProps {
   parcel: Parcel | undefined;
@@ -23,14 +24,16 @@ export interface ParcelFactsProps {
 export function ParcelFacts({ parcel, judgement, warnings, position, count, services, say }: ParcelFactsProps) {
   const { verdict, originVerdict, stage, lastEventOn, silentDays } = judgement;
   const isTold = warnings.some(({ why }) => JSON.stringify(why) === JSON.stringify(verdict?.why));
-  const whereabouts = lastEventOn && text('badge.lastScan', { stage: text(STAGE_WORDS[stage]), day: { day: lastEventOn } });
+  const isNotice = stage === 'notice';
+  const whereabouts =
+    lastEventOn && text(isNotice ? 'badge.announced' : 'badge.lastScan', { stage: text(STAGE_WORDS[stage]), day: { day: lastEventOn } });
   return (
     <article>
       <h3>{say(count > 1 ? text('badge.parcelOf', { position, count }) : text('badge.parcel'))}</h3>
       {verdict && (
         <NumberFacts
           verdict={verdict}
-          words={parcelWords(parcel, judgement, warnings).words}
+          words={numberWords(verdict, judgement, warnings).words}
           reasons={isTold ? [] : verdict.why}
           services={services}
           say={say}
@@ -66,17 +69,7 @@ function NumberFacts({ verdict, words, reasons, services, say }: NumberFactsProp
         <bdi class="number">{verdict.number}</bdi> {say(words)} <Sureness confidence={verdict.confidence} say={say} />
       </p>
       <Reasons reasons={reasons} say={say} />
-      {links.length > 0 && (
-        <p class="links">
-          <span class="muted">{say(text('badge.lookUp'))}</span>
-          {links.map(({ name, url }) => (
-            <a key={url} href={url} target="_blank" rel="noreferrer noopener">
-              {name}
-              <span class="for-ears"> {say(text('badge.opensNewTab'))}</span>
-            </a>
-          ))}
-        </p>
-      )}
+      {links.length > 0 && <OutLinks label={text('badge.lookUp')} links={links} say={say} />}
     </>
   );
 }

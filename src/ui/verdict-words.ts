@@ -3,6 +3,7 @@ import type { Advice, ParcelJudgement, Stage } from '../model/judgement.ts';
 import type { Order, Parcel } from '../model/order.ts';
 import { type Text, text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { OrderView } from '../model/view.ts';
 import { STAGE_WORDS } from './status-words.ts';
 
 export interface Words {
@@ -49,8 +50,13 @@ export function parcelWords(parcel: Parcel | undefined, judgement: ParcelJudgeme
   const verdict = judgement.verdict ?? originVerdict;
   if (TELLING_STAGES.includes(stage)) return say(text(STAGE_WORDS[stage]));
   if (!verdict) return parcel?.isHidden ? say(text('badge.hiddenNumber'), 'N20') : say(text('badge.noNumber'), 'N14');
+  return isOutrun(judgement) ? say(text(STAGE_WORDS[stage])) : numberWords(verdict, judgement, standing);
+}
+
+/** The words for its number; a doubt that was refuted gives way to where the parcel is. */
+export function numberWords(verdict: Verdict, judgement: ParcelJudgement, standing: readonly Advice[]): Words {
   const byForm = verdictWords(verdict);
-  return isRefuted(byForm, judgement, standing) || isOutrun(judgement) ? say(text(STAGE_WORDS[stage])) : byForm;
+  return isRefuted(byForm, judgement, standing) ? say(text(STAGE_WORDS[judgement.stage])) : byForm;
 }
 
 const isScanned = (stage: Stage): boolean => stage !== 'none' && stage !== 'notice';
@@ -63,11 +69,14 @@ function isOutrun({ verdict, stage }: ParcelJudgement): boolean {
 /** True for a doubt about the form that the rules no longer hold, because the parcel was scanned or the number is its second one. */
 function isRefuted({ rules }: Words, { verdict, originVerdict, stage }: ParcelJudgement, standing: readonly Advice[]): boolean {
   const isSecondNumber = verdict !== null && originVerdict !== null;
-  const isScanned = stage !== 'none' && stage !== 'notice';
   const doubts = rules.filter((id) => (verdict ?? originVerdict)?.warnings.includes(id));
-  return (isScanned || isSecondNumber) && doubts.length > 0 && !standing.some(({ id }) => doubts.includes(id));
+  return (isScanned(stage) || isSecondNumber) && doubts.length > 0 && !standing.some(({ id }) => doubts.includes(id));
 }
 
-/** For an order without any parcel: nothing sent yet, or nothing said about it. */
-export const withoutParcel = (order: Order): Words =>
-  order.status === 'to-pay' || order.status === 'processing' ? say(text('badge.notShipped')) : say(text('badge.noNumber'), 'N14');
+/** For an order without any parcel: nothing sent yet, or no page read that would tell. */
+export const withoutParcel = (order: Order): Words => say(text(isNotShipped(order) ? 'badge.notShipped' : 'badge.notChecked'));
+
+/** True for an order on its way of whose parcel no page has told yet. */
+export const isUnchecked = ({ order, judgement }: OrderView): boolean => judgement.isOpen && order.parcels.length === 0 && !isNotShipped(order);
+
+const isNotShipped = ({ status }: Order): boolean => status === 'to-pay' || status === 'processing';

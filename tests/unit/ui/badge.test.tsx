@@ -18,9 +18,9 @@ describe('the badge', () => {
     ['Note', note, ['Letter without tracking', '48 days protected']],
     ['Attention', warn, ['Probably followable inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
     ['Urgent', urgent, ['Check digit is wrong', '1 day left', 'Protection ends tomorrow']],
-    ['Attention', ended, ['No number yet', 'protection ended, dispute until 5 Dec']],
+    ['Attention', ended, ['Number not checked yet', 'protection ended, dispute until 5 Dec']],
     ['Calm', estimated, ['Carrier: Cainiao', 'about 40 days left (estimate)']],
-    ['Calm', noNumber, ['No number yet', '38 days protected']],
+    ['Not checked', noNumber, ['Number not checked yet', '38 days protected']],
     ['Calm', longTitle, ['2 parcels', 'Tracked to the door', '10 days protected']],
     ['Calm', arabic, ['Tracked to the door', '28 days protected']],
     ['Finished', finished, ['Completed']],
@@ -119,9 +119,17 @@ describe('the explanation', () => {
   });
 
   it('links to the chosen tracking services alone, in a tab that learns nothing of this page', () => {
-    const links = [...opened(calm, ['17track']).querySelectorAll('a')];
+    const links = [...opened(calm, ['17track']).querySelectorAll('article a')] as HTMLAnchorElement[];
     expect(links.map((link) => [wordsOf(link), link.target, link.rel])).toEqual([['17TRACK (opens a new tab)', '_blank', 'noreferrer noopener']]);
-    expect(opened(calm, []).querySelectorAll('a')).toHaveLength(0);
+    expect(opened(calm, []).querySelectorAll('article a')).toHaveLength(0);
+  });
+
+  it("leads to the order's own pages, where all that is missing can be read", () => {
+    const links = [...opened(noNumber, []).querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).toEqual([
+      `https://www.aliexpress.com/p/order/detail.html?orderId=${noNumber.order.orderId}`,
+      `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${noNumber.order.orderId}`,
+    ]);
   });
 
   it.each([
