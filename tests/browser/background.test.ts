@@ -93,7 +93,7 @@ describe('the background, in Chromium', () => {
   });
 
   it('asks nothing of any network, and complains of nothing', () => {
-    expect(browser.traffic.byExtension).toEqual([]);
+    expect(browser.traffic).toEqual({ unexpected: [], byExtension: [] });
     expect(browser.complaints).toEqual([]);
   });
 });

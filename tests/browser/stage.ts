@@ -1,7 +1,7 @@
 /** What the browser tests share: the browsers, the cast's pages, and what a buyer sees on them. */
 
 import { resolve } from 'node:path';
-import { CAST } from '../world/cast.ts';
+import { orderNamed } from '../world/orders.ts';
 import type { BrowserOptions, TestBrowser } from './harness/browser.ts';
 import { openChromium } from './harness/chromium.ts';
 import { openFirefox } from './harness/firefox.ts';
@@ -24,12 +24,8 @@ export const listWith = (...choices: string[]): string => `${LIST}?${choices.map
 export const detailOf = (name: string): string => `${SITE}/order/detail.html?orderId=${idOf(name)}`;
 export const trackingOf = (name: string): string => `${SITE}/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${idOf(name)}`;
 
-export function idOf(name: string): string {
-  const order = CAST.find((candidate) => candidate.name === name);
-  if (!order) throw new Error(`The cast has no ${name}.`);
-  return order.id;
-}
-export const numberOf = (name: string): string => CAST.find((order) => order.name === name)?.parcels[0]?.number ?? '';
+export const idOf = (name: string): string => orderNamed(name).id;
+export const numberOf = (name: string): string => orderNamed(name).parcels[0]?.number ?? '';
 
 const BADGE = '[data-trackguard="badge"]';
 const STATUS = '[data-trackguard="status"]';
@@ -44,6 +40,9 @@ export const waitForBadge = (tab: Tab, name: string, expected: string): Promise<
 /** The words of the only badge on a page of one order. */
 export const waitForOnlyBadge = (tab: Tab, expected: string): Promise<string> => waitForText(tab, BADGE, expected);
 export const waitForStatus = (tab: Tab, expected: string): Promise<string> => waitForText(tab, STATUS, expected);
+
+export const levelOf = (tab: Tab, name: string): Promise<string | null | undefined> =>
+  tab.evaluate((selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.badge')?.getAttribute('data-level'), badgeOn(name));
 
 /** Opens the badge of an order on the list, and gives the words of its explanation. */
 export async function explain(tab: Tab, name: string): Promise<string> {

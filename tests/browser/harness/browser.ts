@@ -4,7 +4,7 @@ import type { Tab } from './tab.ts';
 import type { Traffic } from './traffic.ts';
 
 export interface BrowserOptions {
-  /** The built extension. */
+  /** The built extension's folder. */
   extensionDir: string;
   /** Kept when given; else a fresh one, removed at the end. */
   profileDir?: string;

@@ -5,9 +5,9 @@ import { answerFor, HEADERS, type Traffic } from './traffic.ts';
 
 /** Answers every web request of the whole browser from the stand-in, also of tabs and workers that start later. `session` is the browser's own. */
 export async function interceptRequests(session: CDPSession, site: Site, traffic: Traffic): Promise<void> {
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+  session.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
     const sender = request.headers.Origin ?? request.headers.Referer ?? '';
-    if (sender.startsWith('chrome-extension:')) traffic.byExtension.push(request.url);
+    if (sender.startsWith('chrome-extension:') && resourceType !== 'Document') traffic.byExtension.push(request.url);
     const response = answerFor(request.url, site, traffic);
     const sent = response
       ? session.send('Fetch.fulfillRequest', {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { BrowserOptions, Complaint, TestBrowser } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { interceptRequests, watchConsole, watchRequests } from './chromium-watch.ts';
@@ -16,7 +16,12 @@ const PATIENCE_MS = 10_000;
 export async function openChromium(options: BrowserOptions): Promise<ChromiumBrowser> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'trackguard-chromium-')));
   const browser = new ChromiumBrowser(options, profileDir);
-  await browser.start();
+  try {
+    await browser.start();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return browser;
 }
 
@@ -29,6 +34,8 @@ export class ChromiumBrowser implements TestBrowser {
   readonly #profileDir: string;
   readonly #sessions = new Map<Target, CDPSession>();
   #browser!: Browser;
+  /** The empty tab that the browser starts with, until it is used. */
+  #firstPage: Page | null = null;
   #origin = '';
   #inside: ChromiumTab | null = null;
 
@@ -54,7 +61,9 @@ export class ChromiumBrowser implements TestBrowser {
     });
     await interceptRequests(await this.#browser.target().createCDPSession(), this.site, this.traffic);
     this.#browser.on('targetcreated', (target: Target) => this.#watch(target));
-    this.#origin = `chrome-extension://${await this.#browser.installExtension(this.#options.extensionDir)}`;
+    [this.#firstPage = null] = await this.#browser.pages();
+    if (this.#firstPage) await this.#watch(this.#firstPage.target());
+    this.#origin = `chrome-extension://${await this.#browser.installExtension(resolve(this.#options.extensionDir))}`;
   }
 
   async #watch(target: Target): Promise<void> {
@@ -64,12 +73,15 @@ export class ChromiumBrowser implements TestBrowser {
       this.#sessions.set(target, session);
       await Promise.all([watchConsole(session, this.complaints), watchRequests(session, this.traffic)]);
     } catch (error) {
-      if (this.#browser.targets().includes(target)) throw error;
+      // A tab or worker that is gone already has nothing to say.
+      if (!/closed|no target|detached/i.test(String(error))) throw error;
     }
   }
 
   async openPage(address: string): Promise<ChromiumTab> {
-    const tab = new ChromiumTab(await this.#browser.newPage());
+    const page = this.#firstPage ?? this.#browser.newPage();
+    this.#firstPage = null;
+    const tab = new ChromiumTab(await page);
     await tab.goto(address);
     return tab;
   }
@@ -111,7 +123,7 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await this.#browser?.close();
     await this.#removeProfile();
   }
 

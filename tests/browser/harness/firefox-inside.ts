@@ -1,11 +1,12 @@
 /** Scripts for Firefox's own window: what no protocol offers for extensions, its own code can do. They run in the browser, so they are text. */
 
-/** A function that reports every web address that the add-on of this id asks for, from its background and its pages. */
+/** A function that reports every web address that the add-on of this id asks for, from its background and its pages; not those of tabs that it opens. */
 export const reportRequests = (id: string): string => `(report) => {
   window.trackguardObserver = {
     observe(channel) {
       const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
-      if (loadInfo.triggeringPrincipal?.addonId === ${JSON.stringify(id)}) report(URI.spec);
+      const isTab = loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+      if (!isTab && loadInfo.triggeringPrincipal?.addonId === ${JSON.stringify(id)}) report(URI.spec);
     },
   };
   Services.obs.addObserver(window.trackguardObserver, 'http-on-opening-request');

@@ -31,15 +31,23 @@ export async function interceptRequests(bidi: Bidi, site: Site, traffic: Traffic
 
 /**
  * Collects warnings and errors from what Firefox prints: the one place where those of content scripts, background and extension pages all
- * appear. The stand-in's own scripts never write to the console, so every line of it is the extension's.
+ * appear. The stand-in's own scripts never write to the console, so what is written there is the extension's.
  */
 export function watchConsole(program: ChildProcess, complaints: Complaint[]): void {
   for (const stream of [program.stdout, program.stderr]) {
     if (!stream) throw new Error('Firefox was started without its output.');
     createInterface({ input: stream }).on('line', (line) => {
-      const [, source] = /^JavaScript (?:error|warning): (\S+|<anonymous code>), line/.exec(line) ?? [];
-      if (source ? /^(chrome|resource):/.test(source) : !/^console\.(warn|error|assert): /.test(line)) return;
-      complaints.push({ from: source?.startsWith('http') ? 'page' : 'extension', text: line });
+      const from = senderOf(line);
+      if (from) complaints.push({ from, text: line });
     });
   }
+}
+
+/** Who wrote a line of Firefox's output, or null for Firefox itself and for lines that are no complaint. */
+function senderOf(line: string): Complaint['from'] | null {
+  const [, source] = /^JavaScript (?:error|warning): (\S+|<anonymous code>), line/.exec(line) ?? [];
+  if (source && /^(chrome|resource):/.test(source)) return null;
+  if (source) return source.startsWith('http') ? 'page' : 'extension';
+  // Pages print a text in quotes; only Firefox's own loggers begin with their bare name: `console.error: RSLoader: `.
+  return /^console\.(warn|error|assert): (?!\w[\w. -]*: )/.test(line) ? 'extension' : null;
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Bidi, type Context } from './bidi.ts';
 import type { BrowserOptions, Complaint, TestBrowser } from './browser.ts';
@@ -32,7 +32,12 @@ const PREFERENCES = {
 export async function openFirefox(options: BrowserOptions): Promise<FirefoxBrowser> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'trackguard-firefox-')));
   const browser = new FirefoxBrowser(options, profileDir);
-  await browser.start();
+  try {
+    await browser.start();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return browser;
 }
 
@@ -71,7 +76,7 @@ export class FirefoxBrowser implements TestBrowser {
     this.#bidi = new Bidi(this.#browser);
     await interceptRequests(this.#bidi, this.site, this.traffic);
     this.#window = (await this.#bidi.contexts('chrome'))[0]?.context ?? '';
-    this.#extensionId = await this.#browser.installExtension(this.#options.extensionDir);
+    this.#extensionId = await this.#browser.installExtension(resolve(this.#options.extensionDir));
     await this.#bidi.listen(this.#window, inside.reportRequests(this.#extensionId), (address) => this.traffic.byExtension.push(address));
   }
 
@@ -121,7 +126,7 @@ export class FirefoxBrowser implements TestBrowser {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await this.#browser?.close();
     if (!this.#options.profileDir) await rm(this.#profileDir, { recursive: true, force: true });
   }
 }

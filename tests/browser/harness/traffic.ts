@@ -4,7 +4,7 @@ import { type Response, respond, type Site } from '../../world/site.ts';
 export interface Traffic {
   /** Addresses that the stand-in does not have, with the reason; they were refused. */
   unexpected: string[];
-  /** Web addresses that the extension itself asked for. */
+  /** Web addresses that the extension itself asked for; opening a tab is not asking. */
   byExtension: string[];
 }
 

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TestBrowser } from './harness/browser.ts';
+import { BROWSERS, detailOf, idOf, LIST, openBrowser, waitForBadge, waitForBadges, waitForOnlyBadge, waitForStatus } from './stage.ts';
+
+const PATIENCE = { timeout: 15_000, interval: 500 };
+
+describe.each(BROWSERS)('trouble, in %s', (name) => {
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    browser = await openBrowser(name);
+  });
+  afterEach(() => browser?.close());
+
+  it('a broken record is set aside and told of, and the others live on', async () => {
+    const tab = await browser.openPage(detailOf('one-day-left'));
+    await waitForOnlyBadge(tab, '1 day left');
+    const record = `order:${idOf('healthy-cainiao')}`;
+    await browser.inExtension((key) => chrome.storage.local.set({ [key]: { version: 1, value: 'eaten by moths' } }), record);
+    const popup = await browser.openExtensionPage('popup.html');
+    const words = await popup.waitFor(() => document.body.textContent?.includes('Pour-Over') && document.body.textContent);
+    expect(words).toContain('1 stored order could not be read back');
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+/** Firefox gives an extension as much room as the disk has, and ends the content scripts of one that it replaces. */
+describe('trouble that only Chromium makes', () => {
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    browser = await openBrowser('chromium');
+  });
+  afterEach(() => browser?.close());
+
+  it('a storage that refuses to write is said on the page, which still shows what it reads', async () => {
+    const tab = await browser.openPage(detailOf('one-day-left'));
+    await waitForOnlyBadge(tab, '1 day left');
+    await browser.inExtension(fillStorage);
+    await tab.goto(LIST);
+    await waitForStatus(tab, 'The browser’s storage is full');
+    await waitForBadge(tab, 'one-day-left', '1 day left');
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('a page under which the extension was replaced asks to be loaded anew', async () => {
+    const tab = await browser.openPage(LIST);
+    await waitForBadges(tab, 10);
+    await browser.inExtension(() => void setTimeout(() => chrome.runtime.reload(), 200));
+    await expect
+      .poll(async () => {
+        await tab.click('.comet-tabs-nav-item:nth-child(4)');
+        await tab.click('.comet-tabs-nav-item:nth-child(1)');
+        return tab.texts('[data-trackguard="status"] >>> [role="status"]');
+      }, PATIENCE)
+      .toEqual([expect.stringContaining('Reload this page')]);
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+/** Leaves less room than one order takes. */
+async function fillStorage(): Promise<void> {
+  const { local } = chrome.storage;
+  const room = 10_485_760 - (await local.getBytesInUse(null));
+  for (let share = 0; share < 8; share += 1) await local.set({ [`ballast${share}`]: 'x'.repeat(Math.floor(room / 8) - 64) });
+}

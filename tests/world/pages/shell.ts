@@ -1,0 +1,50 @@
+/** The HTML that the site sends: an empty page, the words of its language, and the script that fills it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { PERSONAL } from '../cast.ts';
+import type { Choices } from '../choices.ts';
+import { wordsOf } from '../words/languages.ts';
+
+export type PageName = 'list' | 'detail' | 'tracking';
+
+/** The page's HTML. The script reads its orders from the site's own answers, so none stands here. */
+export function pageHtml(page: PageName, choices: Choices): string {
+  const { labels, tabs, months, moment, locale, currency } = wordsOf(choices.language, choices.wording);
+  const standIn = JSON.stringify({ choices, labels, tabs, months, moment, locale, currency }).replaceAll('<', '\\u003c');
+  return html(
+    locale.slice(0, 2),
+    labels.title,
+    `<link rel="stylesheet" href="/stand-in/${page}.css">
+<header class="site-header"><a class="site-logo" href="https://www.aliexpress.com/p/order/index.html">AliExpress</a><div class="site-search">desk lamp</div><span class="site-greeting">Hi, Dora ${PERSONAL}</span></header>
+<div id="root"></div>
+<footer class="site-footer">Stand-in order pages with invented orders</footer>
+<script>window.standIn = ${standIn};</script>
+<script type="module" src="/stand-in/${page}.js"></script>`,
+  );
+}
+
+export const loginHtml = (): string =>
+  html(
+    'en',
+    'Sign in',
+    '<header class="site-header"><span class="site-logo">AliExpress</span></header><div class="comet-empty"><p>Register/Sign in</p></div>',
+  );
+
+/** One of the page's own files, or null. */
+export function clientFile(name: string): string | null {
+  const file = new URL(`./client/${name}`, import.meta.url);
+  return /^[a-z]+\.(js|css)$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+const html = (language: string, title: string, body: string): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="https://www.aliexpress.com/stand-in/style.css">
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
