@@ -12,12 +12,13 @@ export default defineContentScript({
   matches: MATCHES,
   runAt: 'document_start',
   main({ signal }) {
+    const isAlive = (): boolean => browser.runtime?.id !== undefined;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     startPage(
       document,
       {
         ask,
-        isAlive: () => browser.runtime?.id !== undefined,
+        isAlive,
         now: Date.now,
         zone,
         ...browserSpeech(countingDay(Date.now(), zone)),
@@ -26,7 +27,7 @@ export default defineContentScript({
             if (Object.keys(changes).some((key) => isOrderKey(key) || isSettingsKey(key))) changed();
           };
           browser.storage.local.onChanged.addListener(onChanged);
-          until.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(onChanged));
+          until.addEventListener('abort', () => isAlive() && browser.storage.local.onChanged.removeListener(onChanged));
         },
       },
       signal,

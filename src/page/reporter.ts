@@ -9,7 +9,7 @@ export interface Reporter {
   /** Asks anew for the orders on this page: something else than this page has changed. */
   refresh(): void;
 }
-/** The part of the extension that a content script can lose when the extension is updated under an open page. */
+/** The part of the extension that a content script can lose when the extension is updated or removed under an open page. */
 export interface Connection {
   ask: typeof askBackground;
   isAlive(): boolean;
@@ -18,7 +18,8 @@ export interface Connection {
 /** ms: several orders are stored in one go. */
 const REFRESH_WAIT = 200;
 
-export function createReporter(store: Store, { ask, isAlive }: Connection): Reporter {
+/** `onLost` is called when the connection turns out to be lost for good. */
+export function createReporter(store: Store, { ask, isAlive }: Connection, onLost: () => void): Reporter {
   const sent = new Map<string, string>();
   let pending: Observation[] = [];
   let isAsking = false;
@@ -32,8 +33,10 @@ export function createReporter(store: Store, { ask, isAlive }: Connection): Repo
 
   /** What could not be handed over waits for the next time. */
   function fail(unsent: Observation[]): void {
-    pending = [...unsent, ...pending];
-    store.change({ health: { ...store.state.health, ...(isAlive() ? { problem: 'refused' } : { isOrphaned: true }) } });
+    if (isAlive()) {
+      pending = [...unsent, ...pending];
+      store.change({ health: { ...store.state.health, problem: 'refused' } });
+    } else onLost();
   }
 
   async function send(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Say } from '../model/text.ts';
 import { type Feature, startFeatures } from './feature.ts';
 import { orderBadge } from './features/order-badge.tsx';
 import { orderBadges } from './features/order-badges.tsx';
+import { prepareOrphanNotice } from './features/orphan-notice.tsx';
 import { statusLine } from './features/status-line.tsx';
 import { listenForAnswers } from './hearing.ts';
 import { createReading } from './reading.ts';
@@ -32,18 +33,28 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   const page = pageOf(document.URL);
   const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, problem: null };
   const store = createStore({ page, health, cards: new Map(), orderId: null, views: new Map(), settings: DEFAULT_SETTINGS });
-  const reporter = createReporter(store, around);
-  const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }));
-  const look = (changed: ReadonlySet<Node>): void => reporter.report(reading.look(changed));
-
-  listenForAnswers(document, signal, (heard) => {
-    reporter.report(reading.hear(heard));
-    setTimeout(() => signal.aborted || look(new Set()), DRAWN_AFTER);
-  });
-  watchChanges(document, signal, look);
-  around.onStored(signal, reporter.refresh);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reporter.refresh(), { signal });
-
   const { say, language, direction, zone } = around;
-  startFeatures(FEATURES, { document, store, say, language, direction, zone, today: () => countingDay(around.now(), zone) }, signal);
+  const drawing = { document, store, say, language, direction, zone, today: () => countingDay(around.now(), zone) };
+  const life = new AbortController();
+  const notice = prepareOrphanNotice(drawing);
+  const endAsOrphan = (): void => {
+    life.abort();
+    notice.show();
+  };
+  signal.addEventListener('abort', () => life.abort());
+
+  const reporter = createReporter(store, around, endAsOrphan);
+  const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }));
+  const look = (changed: ReadonlySet<Node>): void => (around.isAlive() ? reporter.report(reading.look(changed)) : endAsOrphan());
+
+  listenForAnswers(document, life.signal, (heard) => {
+    reporter.report(reading.hear(heard));
+    setTimeout(() => life.signal.aborted || look(new Set()), DRAWN_AFTER);
+  });
+  watchChanges(document, life.signal, look);
+  around.onStored(life.signal, reporter.refresh);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reporter.refresh(), { signal: life.signal });
+  // A badge that is opened looks up words, which an orphan can no longer do.
+  document.addEventListener('click', () => around.isAlive() || endAsOrphan(), { capture: true, signal: life.signal });
+  startFeatures(FEATURES, drawing, life.signal);
 }

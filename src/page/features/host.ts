@@ -15,6 +15,8 @@ export function createHost(document: Document, kind: string, styles: string, { l
   element.setAttribute(OWN, kind);
   element.lang = language;
   element.dir = direction;
+  // A card may be a link, or listen for clicks: ours are not meant for it.
+  element.addEventListener('click', (event) => event.stopPropagation());
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = styles;
