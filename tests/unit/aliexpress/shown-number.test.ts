@@ -24,6 +24,7 @@ describe('readNumberLine', () => {
     ['Tracking number: BR000090924MG\nCopy', 'BR000090924MG'],
     ['Número de seguimiento：LP00 123 456 789 Copiar', 'LP00123456789'],
     ['Tracking number:BR000090924MG', 'BR000090924MG'],
+    ['Package 1 tracking number: BR000090924MG Copy', 'BR000090924MG'],
   ])('%s', (text, number) => {
     expect(readNumberLine(text)?.number).toBe(number);
   });

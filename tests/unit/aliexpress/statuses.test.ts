@@ -50,7 +50,7 @@ describe('statusOfWords', () => {
 
 describe('codes and buttons', () => {
   it('tell a status in every language', () => {
-    expect(['8', '9', '7', ''].map(statusOfCode)).toEqual(['shipped', 'completed', null, null]);
+    expect(['8', '9', '7', '', 'constructor'].map(statusOfCode)).toEqual(['shipped', 'completed', null, null, null]);
     expect(statusOfButtonTypes(['CONFIRM_GOODS', 'TRACKING'])).toBe('shipped');
     // Seen on shipped and on completed orders.
     expect(statusOfButtonTypes(['TRACKING', 'REPURCHASE'])).toBeNull();

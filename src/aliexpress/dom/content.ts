@@ -1,0 +1,44 @@
+/** What of a page counts as its content: not our own nodes, and never the buyer's name and address. */
+export const OWN = '[data-trackguard]';
+const PERSONAL =
+  '[data-pl^="contact_info"], .contact-info, .order-detail-info-item:not(.order-detail-order-info), [class*="address" i], [class*="receiver" i]';
+const UNREAD = `${OWN}, ${PERSONAL}, script, style, noscript, template`;
+/** Node.TEXT_NODE and Node.ELEMENT_NODE; the globals do not exist outside of a browser. */
+const TEXT = 3;
+const ELEMENT = 1;
+
+/**
+ * The text of an element as its author wrote it, hidden parts included, blanks joined. `gap` stands between the texts of neighbouring nodes:
+ * none by default, since prices come one span per digit.
+ */
+export function textOf(element: Element | null, gap = ''): string {
+  const parts: string[] = [];
+  if (element && !element.closest(UNREAD)) collect(element, parts);
+  return parts.join(gap).replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Node, parts: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === TEXT) parts.push(child.nodeValue ?? '');
+    else if (child.nodeType === ELEMENT && !(child as Element).matches(UNREAD)) collect(child, parts);
+  }
+}
+
+/** Every element that a selector finds, without our own. */
+export const findAll = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)].filter((found) => !found.closest(OWN));
+
+export const find = (root: ParentNode, selector: string): Element | null => findAll(root, selector)[0] ?? null;
+
+/** Only those that stand in no other of them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    let around = element.parentElement;
+    while (around && !all.has(around)) around = around.parentElement;
+    return around === null;
+  });
+}
+
+/** False for what the page keeps hidden by its own markup; styles of a style sheet cannot be seen here. */
+export const isShown = (element: Element): boolean =>
+  element.closest('[hidden], [style*="display: none"], [style*="display:none"], [class*="popover-hidden"]') === null;

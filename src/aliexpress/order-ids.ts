@@ -1,0 +1,22 @@
+/** The ids of orders, only ever as text: above 2^53 a number has lost its last digits. */
+import { ORDER_ID } from '../model/order.ts';
+
+/** The text when it is an order id (14-19 digits), else null. */
+export const readOrderId = (text: string | null | undefined): string | null => (text && ORDER_ID.test(text) ? text : null);
+
+/** The one order that an address names, by `tradeOrderId` or `orderId`; null for none and for several. The address may lack its host. */
+export function orderIdOfUrl(url: string): string | null {
+  return onlyOne([...url.matchAll(/[?&](?:tradeOrderId|orderId)=(\d+)(?!\d)/g)].map(([, id]) => id));
+}
+
+/** The one order id in a line of text; null for none and for several. From 15 digits on, as shorter numbers are often something else. */
+export function orderIdIn(text: string): string | null {
+  return onlyOne([...text.matchAll(/(?<![\d.,])\d{15,19}(?![\d.,]*\d)/g)].map(([id]) => id));
+}
+
+/** The one order id among candidates, of which some may be none. */
+export function onlyOne(candidates: readonly (string | null | undefined)[]): string | null {
+  const ids = new Set(candidates.map(readOrderId).filter((id) => id !== null));
+  const [id] = ids.size === 1 ? ids : [];
+  return id ?? null;
+}

@@ -1,0 +1,32 @@
+/** Text of pages in one form, so that full-width digits, invisible marks, accents and hard blanks make no difference. */
+
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Compatibility forms made plain (full-width digits and colons), Arabic and Persian digits made Latin, marks of direction dropped, blanks joined. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `plain`, lower case and without accents: for comparing words only, never for showing. */
+export function fold(text: string): string {
+  return plain(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ׳`]/g, "'");
+}
+
+/** The longest text of a page that the model takes. */
+const LONGEST = 2_000;
+
+/** A text as it may be shown and kept: blanks joined, cut to what the model takes; null when nothing is left. */
+export function shown(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim() || null;
+}

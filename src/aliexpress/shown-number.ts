@@ -1,0 +1,26 @@
+/** Tracking numbers as pages show them. What a number means is not judged here. */
+import { plain } from './plain-text.ts';
+
+export interface ShownNumber {
+  /** As shown, without blanks. */
+  number: string | null;
+  /** True when the page shows stars in its place. */
+  isHidden: boolean;
+}
+const NUMBER = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{5,49}$/i;
+
+/** The number that is all of a text; null when the text is something else ("--", "Not available"). */
+export function readNumber(text: string): ShownNumber | null {
+  const number = plain(text).replace(/\s/g, '');
+  if (/^[A-Z0-9]*\*{2,}[A-Z0-9*]*$/i.test(number)) return { number: null, isHidden: true };
+  return NUMBER.test(number) ? { number, isHidden: false } : null;
+}
+
+/** The number of a line with a label before it and a button behind it: "Tracking number: RB123456785CN Copy". */
+export function readNumberLine(text: string): ShownNumber | null {
+  const words = (plain(text).split(':').at(-1) ?? '').split(' ');
+  const from = words.findIndex((word) => /[\d*]/.test(word));
+  if (from < 0) return null;
+  const to = words.findIndex((word, index) => index > from && !/[\d*]/.test(word));
+  return readNumber(words.slice(from, to < 0 ? undefined : to).join(''));
+}

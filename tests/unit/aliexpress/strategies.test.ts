@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import * as detail from '../../../src/aliexpress/dom/detail.ts';
+import * as list from '../../../src/aliexpress/dom/list.ts';
+import * as tracking from '../../../src/aliexpress/dom/tracking.ts';
+import { firstFound, readFacts, type Strategy, tallyOf } from '../../../src/aliexpress/strategies.ts';
+import * as orderDetail from '../../../src/aliexpress/wire/order-detail.ts';
+import * as orderList from '../../../src/aliexpress/wire/order-list.ts';
+import * as queryDetail from '../../../src/aliexpress/wire/query-detail.ts';
+import { day } from './fixture.ts';
+
+const never = { name: 'never', seen: '2026-09', read: () => null };
+const always = { name: 'always', seen: '2025-01', read: (text: string) => text };
+
+describe('firstFound', () => {
+  it('gives the first value and the name of its strategy', () => {
+    expect(firstFound([never, always, { ...always, name: 'later' }], 'x')).toEqual({ value: 'x', by: 'always' });
+    expect(firstFound([never], 'x')).toBeNull();
+    expect(firstFound([], 'x')).toBeNull();
+  });
+});
+
+describe('readFacts', () => {
+  it('leaves out what could not be read', () => {
+    const orderedOn = [{ name: 'fixed', seen: null, read: () => day('2026-07-15') }];
+    expect(readFacts({ store: [never, always], statusText: [never], orderedOn }, 'Lamp Store')).toEqual({
+      facts: { store: 'Lamp Store', orderedOn: '2026-07-15' },
+      by: { store: 'always', orderedOn: 'fixed' },
+    });
+  });
+});
+
+describe('tallyOf', () => {
+  it('counts the answers of each strategy', () => {
+    expect(tallyOf([{ store: 'link', total: 'mark' }, { store: 'link' }, { store: 'name' }])).toEqual({
+      store: { link: 2, name: 1 },
+      total: { mark: 1 },
+    });
+  });
+});
+
+describe('every list of strategies', () => {
+  const lists: [name: string, strategies: readonly Pick<Strategy<never, unknown>, 'name' | 'seen'>[]][] = [
+    ['list orderId', list.ORDER_ID],
+    ['detail orderId', detail.ORDER_ID],
+    ['tracking number', tracking.NUMBERS],
+    ['orderList orderId', orderList.ORDER_ID],
+    ['orderDetail orderId', orderDetail.ORDER_ID],
+    ...Object.entries({ list, detail, tracking, orderList, orderDetail, queryDetail }).flatMap(([page, { FACTS }]) =>
+      Object.entries(FACTS).map(([field, strategies]): (typeof lists)[number] => [`${page} ${field}`, strategies]),
+    ),
+  ];
+
+  it.each(lists)('%s stands newest first, each way with a name of its own', (_, strategies) => {
+    const seen = strategies.map((strategy) => strategy.seen ?? '0000-00');
+    expect(seen).toEqual(seen.toSorted().toReversed());
+    expect(seen.every((month) => /^\d{4}-\d{2}$/.test(month))).toBe(true);
+    expect(new Set(strategies.map(({ name }) => name)).size).toBe(strategies.length);
+    expect(strategies.length).toBeGreaterThan(0);
+  });
+});
