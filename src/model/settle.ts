@@ -64,7 +64,7 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
     items: best('items') ?? [],
     clocks,
     parcels: settleParcels(
-      sightings.flatMap(([source, { parcels }]) => parcels.map((parcel) => ({ ...parcel, weight: parcel.at + leadOf(source) }))),
+      sightings.flatMap(([source, { parcels }]) => parcels.map((parcel) => ({ ...parcel, weight: parcel.at + leadOf(source), source }))),
       zone,
     ),
     lastSeenAt: record.lastSeenAt,
@@ -81,7 +81,7 @@ function earliestReading(days: Day[]): Day | null {
   return others.filter((day) => Math.abs(daysBetween(day, newest)) <= SAME_DEADLINE_DAYS).reduce(earlierDay, newest);
 }
 
-type Weighed = ParcelSeen & { weight: number };
+type Weighed = ParcelSeen & { weight: number; source: Source };
 
 /**
  * Groups sightings into parcels. Those that share a number are one parcel; so are those at the same place of equally many, since AliExpress
@@ -91,7 +91,8 @@ function settleParcels(sightings: Weighed[], zone: Zone): Parcel[] {
   const newestFirst = sightings.toSorted(
     (a, b) => b.weight - a.weight || a.position - b.position || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
   );
-  const isSingle = newestFirst[0]?.count === 1;
+  // The popover shows one parcel, however many there are.
+  const isSingle = (newestFirst.find(({ source }) => source !== 'popover-dom') ?? newestFirst[0])?.count === 1;
   const groups: Weighed[][] = [];
   for (const sighting of newestFirst) {
     const group =
@@ -120,7 +121,8 @@ function settleParcel(newestFirst: Weighed[], zone: Zone): Parcel {
     number,
     originNumber,
     earlierNumbers: [...earlier].filter((other) => other !== number && other !== originNumber),
-    isHidden: newestFirst[0]?.isHidden ?? false,
+    // The answer tells that a number is held back; on the page there just is none.
+    isHidden: number === null && newestFirst.some(({ isHidden }) => isHidden),
     carrier,
     service: first('service'),
     events: read?.events ?? null,

@@ -59,6 +59,11 @@ describe('the deadline', () => {
     expect(judgeOn(plus(20), { clocks: [], shippedOn: null, parcels }).deadline?.on).toBe(plus(66));
   });
 
+  it('is not counted from events that a page has folded to the newest few', () => {
+    const folded = parcel({ events: [{ at: plus(9), code: null, text: 'Arrived at sorting center' }] });
+    expect(judgeOn(plus(20), { clocks: [], shippedOn: null, parcels: [folded] }).deadline).toBeNull();
+  });
+
   it('follows the dispute date that a page prints', () => {
     const printed = [...order().clocks, { kind: 'dispute' as const, on: plus(DEADLINE + 40), source: 'printed' as const }];
     expect(warningsOn(plus(DEADLINE + 40), { clocks: printed })).toEqual(['P05 warn']);

@@ -99,6 +99,16 @@ describe('parcels', () => {
     expect(order.parcels).toHaveLength(2);
   });
 
+  it('stay two when the popover shows one of them later', () => {
+    const two = saw('tracking-answer', 0, {}, [{ number: 'LP00123456789012' }, { number: 'RB123456785CN' }]);
+    expect(known(two, saw('popover-dom', 900, {}, [{ number: 'RB123456785CN' }])).parcels).toHaveLength(2);
+  });
+
+  it('N20: a number that the answer holds back is hidden, though the page shows just none', () => {
+    const order = known(saw('tracking-answer', 0, {}, [{ isHidden: true }]), saw('tracking-dom', 900, {}, [{}]));
+    expect(order.parcels).toMatchObject([{ number: null, isHidden: true }]);
+  });
+
   it('keep their events when a later page shows none', () => {
     const order = known(
       saw('tracking-answer', 0, {}, [{ number: 'RB123456785CN', events: [scan('2026-11-20')] }]),
