@@ -31,6 +31,8 @@ export interface Powers {
 
 export function createKeeper(powers: Powers) {
   const inTurn = createQueue();
+  // Apart, since some desktops take seconds to show a notice: no page waits for that.
+  const remindInTurn = createQueue();
 
   const viewsOf = (records: OrderRecord[], settings: Settings): OrderView[] =>
     records.map((record) => {
@@ -38,7 +40,7 @@ export function createKeeper(powers: Powers) {
       return { order, judgement: judgeOrder(order, settings, { now: powers.now(), zone: powers.zone }) };
     });
 
-  /** Brings agenda, alarm, toolbar and reminders in line with these orders. One that fails does not hold up the others. */
+  /** Brings agenda, alarm and toolbar in line with these orders, and has their reminders shown after that. */
   async function attend(views: OrderView[], agenda: Agenda): Promise<StoreProblem> {
     const next = { ...agenda };
     for (const { order, judgement } of views) {
@@ -47,10 +49,15 @@ export function createKeeper(powers: Powers) {
     }
     const problem = JSON.stringify(next) === JSON.stringify(agenda) ? null : await saveAgenda(next);
     const concerned = views.filter(({ order, judgement }) => judgement.isOpen || order.orderId in agenda);
-    const done = await Promise.allSettled([arm(next), count(next), ...concerned.map(powers.remind)]);
-    const failures = done.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    if (failures.length > 0) powers.report(new AggregateError(failures, 'A reminder, the alarm or the toolbar could not be set'));
+    await settleAll([arm(next), count(next)]);
+    remindInTurn(() => settleAll(concerned.map(powers.remind)));
     return problem;
+  }
+
+  /** One that fails does not hold up the others. */
+  async function settleAll(tasks: Promise<unknown>[]): Promise<void> {
+    const failures = (await Promise.allSettled(tasks)).flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (failures.length > 0) powers.report(new AggregateError(failures, 'A reminder, the alarm or the toolbar could not be set'));
   }
 
   function arm(agenda: Agenda): Promise<void> {
@@ -65,6 +72,9 @@ export function createKeeper(powers: Powers) {
       .filter((rank) => rank >= LEVELS.indexOf('warn'));
     return powers.showCount(pressing.length, LEVELS[Math.max(0, ...pressing)] ?? 'info');
   }
+
+  /** Resolves once all reminders that fell due so far were shown. */
+  const reminded = (): Promise<void> => remindInTurn(async () => undefined);
 
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
   async function rebuild(): Promise<void> {
@@ -114,14 +124,16 @@ export function createKeeper(powers: Powers) {
   }
 
   async function forgetEverything(): Promise<undefined> {
+    await reminded();
     await removeEverything();
     await powers.forgetReminders();
     await attend([], {});
   }
 
   return {
-    wake: () => inTurn(wake),
-    rebuild: () => inTurn(rebuild),
+    wake: () => inTurn(wake).then(reminded),
+    rebuild: () => inTurn(rebuild).then(reminded),
+    reminded,
     observe: (observations: Observation[]) => inTurn(() => observe(observations)),
     view: (orderIds: string[]) => inTurn(() => view(orderIds)),
     overview: () => inTurn(overview),

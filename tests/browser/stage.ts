@@ -68,3 +68,12 @@ export async function visit(tab: Tab, name: string): Promise<void> {
     await waitForBadges(tab, 1);
   }
 }
+
+/** What the background has set in the browser: notices that stand, moments of alarms (ms), the toolbar's text. */
+export const noticesOf = (browser: TestBrowser): Promise<string[]> =>
+  browser.inExtension(async () => Object.keys(await chrome.notifications.getAll()).sort());
+export const alarmsOf = (browser: TestBrowser): Promise<number[]> =>
+  browser.inExtension(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
+export const toolbarOf = (browser: TestBrowser): Promise<string> => browser.inExtension(() => chrome.action.getBadgeText({}));
+/** Starts the background, if it is not running, and waits for an answer of it. */
+export const wake = (browser: TestBrowser): Promise<unknown> => browser.inExtension(() => chrome.runtime.sendMessage({ trackguard: 'overview' }));

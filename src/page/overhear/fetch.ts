@@ -1,5 +1,5 @@
 import type { Disguise } from './disguise.ts';
-import type { PassOn } from './overhear.ts';
+import type { PassOn } from './heard.ts';
 import { apiOf, orderOf } from './request.ts';
 
 /** Copies answers that come by `fetch`. The page gets the very promise that the browser made. */

@@ -8,3 +8,5 @@ export interface Heard {
   /** The order that the request asked about; null when it named none. */
   orderId: string | null;
 }
+
+export type PassOn = (heard: Heard) => void;

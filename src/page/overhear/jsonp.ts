@@ -1,5 +1,5 @@
 import type { Call, Disguise } from './disguise.ts';
-import type { PassOn } from './overhear.ts';
+import type { PassOn } from './heard.ts';
 import { apiOf, orderOf } from './request.ts';
 
 type Callback = (this: unknown, ...args: never[]) => unknown;

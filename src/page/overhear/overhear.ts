@@ -4,11 +4,10 @@
  */
 import { disguiseIn } from './disguise.ts';
 import { overhearFetch } from './fetch.ts';
-import { HEARD, type Heard } from './heard.ts';
+import { HEARD, type Heard, type PassOn } from './heard.ts';
 import { overhearJsonp } from './jsonp.ts';
 import { overhearXhr } from './xhr.ts';
 
-export type PassOn = (heard: Heard) => void;
 /** Beyond what any reader takes; the excess only proves that the answer was too long. */
 const LONGEST = 5_000_001;
 
