@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings.ts';
 import { type Case, isOpen, openCase, type ParcelCase } from './case.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import type { Sibling } from './siblings.ts';
 import { startClock } from './turning-clock.ts';
 
 /** `now` in ms; `zone` the buyer's. */
@@ -14,9 +15,10 @@ export interface Moment {
   zone: Zone;
 }
 
-export function judgeOrder(order: Order, settings: Settings, { now, zone }: Moment): Judgement {
+/** `siblings`: the other known orders that show one of its numbers. */
+export function judgeOrder(order: Order, settings: Settings, { now, zone }: Moment, siblings: readonly Sibling[] = []): Judgement {
   const clock = startClock(countingDay(now, zone));
-  const c = openCase(order, settings, clock);
+  const c = openCase(order, settings, clock, siblings);
   const open = isOpen(order);
   const rules = open ? RULES : [];
   const advice = rules.flatMap((rule) => apply(rule, c)).toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));

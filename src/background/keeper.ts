@@ -3,6 +3,7 @@
  * change the agenda, the alarm, the toolbar and the reminders follow from it.
  */
 import { judgeOrder } from '../advice/judge.ts';
+import { indexByNumber, numbersOf, siblingsOf } from '../advice/siblings.ts';
 import { momentOf, type Zone } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/judgement.ts';
 import type { Observation } from '../model/observation.ts';
@@ -12,6 +13,7 @@ import { settleOrder } from '../model/settle.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
 import { type Agenda, loadAgenda, saveAgenda } from '../store/agenda.ts';
 import { findProblem, removeEverything } from '../store/area.ts';
+import { loadOrderIds, saveNumbers } from '../store/numbers.ts';
 import { loadAllOrders, loadOrders, saveOrders } from '../store/orders.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
 import type { PageReply } from './protocol.ts';
@@ -34,11 +36,16 @@ export function createKeeper(powers: Powers) {
   // Apart, since some desktops take seconds to show a notice: no page waits for that.
   const remindInTurn = createQueue();
 
-  const viewsOf = (records: OrderRecord[], settings: Settings): OrderView[] =>
-    records.map((record) => {
-      const order = settleOrder(record, powers.zone);
-      return { order, judgement: judgeOrder(order, settings, { now: powers.now(), zone: powers.zone }) };
-    });
+  /** Judges orders in the light of all others that show one of their numbers; those are judged too. */
+  async function viewsOf(records: OrderRecord[], settings: Settings): Promise<OrderView[]> {
+    const asked = records.map((record) => settleOrder(record, powers.zone));
+    const known = new Set(asked.map(({ orderId }) => orderId));
+    const others = (await loadOrderIds(asked.flatMap(numbersOf))).filter((orderId) => !known.has(orderId));
+    const orders = [...asked, ...(await loadOrders(others)).map((record) => settleOrder(record, powers.zone))];
+    const moment = { now: powers.now(), zone: powers.zone };
+    const index = indexByNumber(orders);
+    return orders.map((order) => ({ order, judgement: judgeOrder(order, settings, moment, siblingsOf(order, index)) }));
+  }
 
   /** Brings agenda, alarm and toolbar in line with these orders, and has their reminders shown after that. */
   async function attend(views: OrderView[], agenda: Agenda): Promise<StoreProblem> {
@@ -79,7 +86,7 @@ export function createKeeper(powers: Powers) {
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
   async function rebuild(): Promise<void> {
     const { records } = await loadAllOrders();
-    await attend(viewsOf(records, await loadSettings()), {});
+    await attend(await viewsOf(records, await loadSettings()), {});
   }
 
   /** Judges the orders whose turn has come. */
@@ -88,7 +95,7 @@ export function createKeeper(powers: Powers) {
     if (!agenda) return rebuild();
     const entries = Object.entries(agenda);
     const due = entries.filter(([, { turnsOn }]) => turnsOn && momentOf(turnsOn, powers.zone) <= powers.now()).map(([orderId]) => orderId);
-    const views = viewsOf(await loadOrders(due), await loadSettings());
+    const views = await viewsOf(await loadOrders(due), await loadSettings());
     // An order that cannot be loaded any more leaves the agenda, else its past turn would ring for ever.
     const gone = due.filter((orderId) => !views.some(({ order }) => order.orderId === orderId));
     await attend(views, Object.fromEntries(entries.filter(([orderId]) => !gone.includes(orderId))));
@@ -100,20 +107,21 @@ export function createKeeper(powers: Powers) {
     for (const seen of observations) records.set(seen.orderId, mergeObservation(records.get(seen.orderId) ?? null, seen));
     const problem = await saveOrders([...records.values()]);
     const settings = await loadSettings();
-    const views = viewsOf([...records.values()], settings);
+    const numbersProblem = await saveNumbers(indexByNumber([...records.values()].map((record) => settleOrder(record, powers.zone))));
+    const views = await viewsOf([...records.values()], settings);
     const agenda = await loadAgenda();
     const agendaProblem = agenda ? await attend(views, agenda) : await rebuild();
-    return { views, settings, problem: problem ?? agendaProblem ?? null };
+    return { views, settings, problem: problem ?? numbersProblem ?? agendaProblem ?? null };
   }
 
   async function view(orderIds: string[]): Promise<PageReply> {
     const settings = await loadSettings();
-    return { views: viewsOf(await loadOrders(orderIds), settings), settings, problem: null };
+    return { views: await viewsOf(await loadOrders(orderIds), settings), settings, problem: null };
   }
 
   async function overview(): Promise<Overview> {
     const [{ records, broken, bytes }, settings, problem] = [await loadAllOrders(), await loadSettings(), await findProblem()];
-    const orders = viewsOf(records, settings).toSorted(byUrgency);
+    const orders = (await viewsOf(records, settings)).toSorted(byUrgency);
     return { orders, settings, stored: { orders: records.length, broken, bytes, problem } };
   }
 

@@ -3,6 +3,7 @@ import type { Level } from '../../model/judgement.ts';
 import { type TextKey, text } from '../../model/text.ts';
 import type { Case, ParcelCase } from '../case.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isCombined, isReused } from '../siblings.ts';
 
 /** A number's form is a prior; these are the scans that withdraw each warning drawn from it. */
 type Evidence = 'isScanned' | 'hasLeftOrigin' | 'hasArrivedAbroad';
@@ -70,5 +71,59 @@ export const NUMBER_RULES: readonly Rule[] = [
       c.parcels.some(({ isScanned }) => isScanned)
         ? null
         : { level: 'note', confidence: 'likely', what: text('advice.N14.what'), why: [text('advice.N14.why')], action: text('advice.N14.action') },
+  },
+  {
+    id: 'N17',
+    source: 'older buyer guides: sellers use numbers again; UPU S10 allows it after a year',
+    from: (c) => (c.isAwaited ? 'now' : null),
+    say: (c) =>
+      c.parcels.flatMap(({ parcel, verdict, hasForeignPast }) => {
+        const earlier = c.siblings.find((sibling) => isReused(sibling) && sibling.number === verdict?.normalized);
+        if (!hasForeignPast && !earlier) return [];
+        const why = [
+          ...(hasForeignPast ? [text('advice.N17.oldEvents')] : []),
+          ...(earlier ? [text('advice.N17.otherOrder', { order: earlier.orderId })] : []),
+        ];
+        return [
+          {
+            level: 'warn',
+            confidence: 'likely',
+            what: text('advice.N17.what', { number: parcel.number ?? '' }),
+            why,
+            action: text('advice.N17.action'),
+          },
+        ];
+      }),
+  },
+  {
+    id: 'N18',
+    source: 'newer buyer guides: orders of one day travel together',
+    from: (c) => (c.isAwaited ? 'now' : null),
+    say: (c) =>
+      c.siblings.filter(isCombined).map(({ orderId, number }) => ({
+        level: 'info',
+        confidence: 'likely',
+        what: text('advice.N18.what', { order: orderId }),
+        why: [text('advice.N18.why', { number })],
+        action: c.deadline && text('advice.N18.action', { on: { day: c.deadline.on } }),
+      })),
+  },
+  {
+    id: 'N20',
+    source: 'newer buyer guides; seen in answers as blockMailNo',
+    from: (c) => (c.isAwaited && c.parcels.some(({ parcel }) => parcel.isHidden) ? 'now' : null),
+    say: () => ({ level: 'info', confidence: 'certain', what: text('advice.N20.what'), action: text('advice.N20.action') }),
+  },
+  {
+    id: 'N21',
+    source: 'older and newer buyer guides',
+    from: (c) => (c.isAwaited ? 'now' : null),
+    say: (c) =>
+      c.parcels.filter(isLastMile).map(({ parcel, originVerdict }) => ({
+        level: 'info',
+        confidence: 'certain',
+        what: text('advice.N21.what', { number: parcel.number ?? '' }),
+        why: [text('advice.N21.why', { number: originVerdict?.number ?? parcel.earlierNumbers[0] ?? '' })],
+      })),
   },
 ];

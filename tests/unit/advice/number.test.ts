@@ -44,3 +44,32 @@ describe('N14: no number', () => {
     expect(notesOn(plus(5), { ...withNumber(null, noScan), status: 'processing' })).toEqual([]);
   });
 });
+
+describe('N17: a number that was used before', () => {
+  const since = { orderedOn: plus(-2), paidOn: plus(-2) };
+  const past = [scan(plus(-200), 'AE_GTMS_SIGNED'), scan(plus(-220))];
+
+  it('is told by events that are older than the payment, which do not count as scans of this parcel', () => {
+    const judgement = judgeOn(plus(12), { ...since, parcels: [parcel({ events: past })] });
+    expect(judgement.warnings.map(({ id }) => id)).toEqual(['T02', 'N17']);
+    expect(judgement.parcels[0]?.stage).toBe('none');
+  });
+
+  it('is not told by events of the day before: zones differ', () => {
+    expect(warningsOn(plus(3), { ...since, parcels: [parcel({ events: [scan(plus(1)), scan(plus(-3))] })] })).toEqual([]);
+  });
+});
+
+describe('numbers of one parcel', () => {
+  it('N20: says that AliExpress hides the number', () => {
+    expect(notesOn(plus(5), withNumber(null, { isHidden: true, ...inOrigin }))).toContain('N20');
+  });
+  it.each([
+    ['by its first-leg number', { number: '9200190371058214630791', originNumber: 'LP00123456789012' }],
+    ['by the number that it showed before', { number: '9200190371058214630791', earlierNumbers: ['LP00123456789012'] }],
+  ])('N21: keeps both when it changed, %s, and warns of neither', (_, change) => {
+    const judgement = judgeOn(plus(9), { parcels: [parcel({ ...change, ...abroad })] });
+    expect(judgement.warnings).toEqual([]);
+    expect(judgement.notes.find(({ id }) => id === 'N21')?.why[0]?.values).toEqual({ number: 'LP00123456789012' });
+  });
+});

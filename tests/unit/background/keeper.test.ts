@@ -98,6 +98,33 @@ describe('the keeper', () => {
   });
 });
 
+describe('orders that show one number', () => {
+  const parcel = { number: 'RB123456785CN', originNumber: null, isHidden: false, carrier: null, service: null, events: [], position: 0, count: 1 };
+  const shipped = (orderId: string, days: number, ends: number): Observation => ({
+    ...saw({ status: 'shipped', shippedOn: inDays(days), guaranteeOn: inDays(ends) }, orderId),
+    parcels: [parcel],
+  });
+  const rulesOf = (views: { order: { orderId: string }; judgement: { warnings: { id: string }[]; notes: { id: string }[] } }[], orderId: string) =>
+    views
+      .filter(({ order }) => order.orderId === orderId)
+      .flatMap(({ judgement }) => [...judgement.warnings, ...judgement.notes].map(({ id }) => id));
+
+  it('N18: travel together when shipped close to each other, and the earlier deadline moves the alarm of both', async () => {
+    await startKeeper().observe([shipped('8200000000000001', -3, 30)]);
+    const { views } = await startKeeper().observe([shipped('8200000000000002', -2, 12)]);
+    expect(rulesOf(views, '8200000000000001')).toContain('N18');
+    expect(rulesOf(views, '8200000000000002')).toContain('N18');
+    expect((await startKeeper().overview()).orders.map(({ judgement }) => judgement.deadline?.on)).toEqual([inDays(12), inDays(12)]);
+  });
+
+  it('N17: warn the later one when they were shipped months apart', async () => {
+    await startKeeper().observe([shipped('8200000000000001', -90, -40)]);
+    const { views } = await startKeeper().observe([shipped('8200000000000002', -2, 40)]);
+    expect(rulesOf(views, '8200000000000002')).toContain('N17');
+    expect(rulesOf(views, '8200000000000001')).not.toContain('N17');
+  });
+});
+
 describe('reminders', () => {
   it('P02 P03 P04: one for each stage on its day, however often the worker dies in between', async () => {
     await startKeeper().observe([endingIn(10)]);
@@ -137,7 +164,7 @@ describe('reminders', () => {
   });
 
   it('do not keep a page waiting, however long a desktop takes to show one', async () => {
-    vi.mocked(browser.notifications.create).mockReturnValue(new Promise(() => undefined));
+    vi.mocked(browser.notifications.create).mockImplementation(() => new Promise<never>(() => undefined));
     const { views } = await startKeeper().observe([endingIn(1)]);
     expect(views[0]?.judgement.level).toBe('urgent');
   });
