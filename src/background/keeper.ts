@@ -2,21 +2,22 @@
  * The only writer. Everything that is stored passes here one task after another, so no two can cross. State is what is stored; after each
  * change the agenda, the alarm, the toolbar and the reminders follow from it.
  */
-import { judgeOrder } from '../advice/judge.ts';
-import { indexByNumber, numbersOf, siblingsOf } from '../advice/siblings.ts';
+import type { Moment } from '../advice/judge.ts';
+import { indexByNumber } from '../advice/siblings.ts';
 import { momentOf, type Zone } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/judgement.ts';
 import type { Observation } from '../model/observation.ts';
-import { mergeObservation, type OrderRecord } from '../model/record.ts';
+import { mergeObservation } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
-import { settleOrder } from '../model/settle.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
-import { type Agenda, loadAgenda, saveAgenda } from '../store/agenda.ts';
-import { findProblem, removeEverything } from '../store/area.ts';
-import { loadOrderIds, saveNumbers } from '../store/numbers.ts';
-import { loadAllOrders, loadOrders, saveOrders } from '../store/orders.ts';
+import { type Agenda, loadAgenda, packAgenda } from '../store/agenda.ts';
+import { findProblem, type Items, removeEverything, writeItems } from '../store/area.ts';
+import { packNumbers } from '../store/numbers.ts';
+import { loadAllOrders, loadOrders, packOrders } from '../store/orders.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
 import type { PageReply } from './protocol.ts';
+import { createQueue } from './queue.ts';
+import { byUrgency, viewsOf } from './views.ts';
 
 /** What the keeper may do to the browser, and the time. */
 export interface Powers {
@@ -35,28 +36,21 @@ export function createKeeper(powers: Powers) {
   const inTurn = createQueue();
   // Apart, since some desktops take seconds to show a notice: no page waits for that.
   const remindInTurn = createQueue();
+  const moment = (): Moment => ({ now: powers.now(), zone: powers.zone });
 
-  /** Judges orders in the light of all others that show one of their numbers; those are judged too. */
-  async function viewsOf(records: OrderRecord[], settings: Settings): Promise<OrderView[]> {
-    const asked = records.map((record) => settleOrder(record, powers.zone));
-    const known = new Set(asked.map(({ orderId }) => orderId));
-    const others = (await loadOrderIds(asked.flatMap(numbersOf))).filter((orderId) => !known.has(orderId));
-    const orders = [...asked, ...(await loadOrders(others)).map((record) => settleOrder(record, powers.zone))];
-    const moment = { now: powers.now(), zone: powers.zone };
-    const index = indexByNumber(orders);
-    return orders.map((order) => ({ order, judgement: judgeOrder(order, settings, moment, siblingsOf(order, index)) }));
-  }
-
-  /** Brings agenda, alarm and toolbar in line with these orders, and has their reminders shown after that. */
-  async function attend(views: OrderView[], agenda: Agenda): Promise<StoreProblem> {
+  /**
+   * Brings agenda, alarm and toolbar in line with these orders, and has their reminders shown after that. `items` are written together with
+   * the agenda, all or nothing. The alarm comes first: should the worker die in between, it rings too early rather than never.
+   */
+  async function attend(views: OrderView[], agenda: Agenda, items: Items = {}): Promise<StoreProblem> {
     const next = { ...agenda };
     for (const { order, judgement } of views) {
       if (judgement.isOpen) next[order.orderId] = { turnsOn: judgement.turnsOn, level: judgement.level };
       else delete next[order.orderId];
     }
-    const problem = JSON.stringify(next) === JSON.stringify(agenda) ? null : await saveAgenda(next);
-    const concerned = views.filter(({ order, judgement }) => judgement.isOpen || order.orderId in agenda);
     await settleAll([arm(next), count(next)]);
+    const problem = await writeItems({ ...items, ...packAgenda(next) });
+    const concerned = views.filter(({ order, judgement }) => judgement.isOpen || order.orderId in agenda);
     remindInTurn(() => settleAll(concerned.map(powers.remind)));
     return problem;
   }
@@ -68,8 +62,9 @@ export function createKeeper(powers: Powers) {
   }
 
   function arm(agenda: Agenda): Promise<void> {
-    const turns = Object.values(agenda).flatMap(({ turnsOn }) => turnsOn ?? []);
-    const first = turns.sort()[0];
+    const [first] = Object.values(agenda)
+      .flatMap(({ turnsOn }) => turnsOn ?? [])
+      .sort();
     return powers.setAlarm(first ? momentOf(first, powers.zone) : null);
   }
 
@@ -84,45 +79,45 @@ export function createKeeper(powers: Powers) {
   const reminded = (): Promise<void> => remindInTurn(async () => undefined);
 
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
-  async function rebuild(): Promise<void> {
+  async function rebuild(): Promise<StoreProblem> {
     const { records } = await loadAllOrders();
-    await attend(await viewsOf(records, await loadSettings()), {});
+    return attend(await viewsOf(records, await loadSettings(), moment()), {});
   }
 
   /** Judges the orders whose turn has come. */
-  async function wake(): Promise<void> {
+  async function wake(): Promise<StoreProblem> {
     const agenda = await loadAgenda();
     if (!agenda) return rebuild();
     const entries = Object.entries(agenda);
     const due = entries.filter(([, { turnsOn }]) => turnsOn && momentOf(turnsOn, powers.zone) <= powers.now()).map(([orderId]) => orderId);
-    const views = await viewsOf(await loadOrders(due), await loadSettings());
+    const views = await viewsOf(await loadOrders(due), await loadSettings(), moment());
     // An order that cannot be loaded any more leaves the agenda, else its past turn would ring for ever.
     const gone = due.filter((orderId) => !views.some(({ order }) => order.orderId === orderId));
-    await attend(views, Object.fromEntries(entries.filter(([orderId]) => !gone.includes(orderId))));
+    return attend(views, Object.fromEntries(entries.filter(([orderId]) => !gone.includes(orderId))));
   }
 
   async function observe(observations: Observation[]): Promise<PageReply> {
     const orderIds = [...new Set(observations.map(({ orderId }) => orderId))];
     const records = new Map((await loadOrders(orderIds)).map((record) => [record.orderId, record]));
     for (const seen of observations) records.set(seen.orderId, mergeObservation(records.get(seen.orderId) ?? null, seen));
-    const problem = await saveOrders([...records.values()]);
     const settings = await loadSettings();
-    const numbersProblem = await saveNumbers(indexByNumber([...records.values()].map((record) => settleOrder(record, powers.zone))));
-    const views = await viewsOf([...records.values()], settings);
+    const views = await viewsOf([...records.values()], settings, moment());
     const agenda = await loadAgenda();
-    const agendaProblem = agenda ? await attend(views, agenda) : await rebuild();
-    return { views, settings, problem: problem ?? numbersProblem ?? agendaProblem ?? null };
+    const items = { ...packOrders([...records.values()]), ...(await packNumbers(indexByNumber(views.map(({ order }) => order)))) };
+    const problem = agenda ? await attend(views, agenda, items) : ((await writeItems(items)) ?? (await rebuild()));
+    return { views, settings, problem };
   }
 
   async function view(orderIds: string[]): Promise<PageReply> {
     const settings = await loadSettings();
-    return { views: await viewsOf(await loadOrders(orderIds), settings), settings, problem: null };
+    return { views: await viewsOf(await loadOrders(orderIds), settings, moment()), settings, problem: null };
   }
 
   async function overview(): Promise<Overview> {
-    const [{ records, broken, bytes }, settings, problem] = [await loadAllOrders(), await loadSettings(), await findProblem()];
-    const orders = (await viewsOf(records, settings)).toSorted(byUrgency);
-    return { orders, settings, stored: { orders: records.length, broken, bytes, problem } };
+    const { records, broken, bytes } = await loadAllOrders();
+    const settings = await loadSettings();
+    const orders = (await viewsOf(records, settings, moment())).toSorted(byUrgency);
+    return { orders, settings, stored: { orders: records.length, broken, bytes, problem: await findProblem() } };
   }
 
   async function changeSettings(settings: Settings): Promise<StoreProblem> {
@@ -147,22 +142,5 @@ export function createKeeper(powers: Powers) {
     overview: () => inTurn(overview),
     changeSettings: (settings: Settings) => inTurn(() => changeSettings(settings)),
     forgetEverything: () => inTurn(forgetEverything),
-  };
-}
-
-/** Open orders first, the most pressing of them first, then by deadline; those without one, and finished ones, last seen first. */
-function byUrgency(a: OrderView, b: OrderView): number {
-  const rank = ({ judgement }: OrderView): number => (judgement.isOpen ? LEVELS.indexOf(judgement.level) + 1 : 0);
-  const day = ({ judgement }: OrderView): string => (judgement.isOpen && judgement.deadline?.on) || '9999-12-31';
-  return rank(b) - rank(a) || day(a).localeCompare(day(b)) || (b.order.lastSeenAt ?? 0) - (a.order.lastSeenAt ?? 0);
-}
-
-/** Runs tasks one after another; a task that fails does not stop the ones behind it. */
-function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const turn = last.then(task, task);
-    last = Promise.allSettled([turn]);
-    return turn;
   };
 }

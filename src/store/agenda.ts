@@ -5,8 +5,7 @@
 import * as v from 'valibot';
 import { LEVELS } from '../model/judgement.ts';
 import { DaySchema } from '../model/order.ts';
-import type { StoreProblem } from '../model/view.ts';
-import { readItems, writeItems } from './area.ts';
+import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const KEY = 'agenda';
@@ -16,4 +15,4 @@ const shape = shapeOf<Agenda>(AgendaSchema);
 
 /** Null when there is none or it is broken: it must be rebuilt. */
 export const loadAgenda = async (): Promise<Agenda | null> => shape.unpack((await readItems([KEY]))[KEY]);
-export const saveAgenda = (agenda: Agenda): Promise<StoreProblem> => writeItems({ [KEY]: shape.pack(agenda) });
+export const packAgenda = (agenda: Agenda): Items => ({ [KEY]: shape.pack(agenda) });

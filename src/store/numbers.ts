@@ -1,8 +1,7 @@
 /** Which orders showed a tracking number: one key for each number, so that finding them needs no look at all orders. */
 import * as v from 'valibot';
 import { OrderIdSchema } from '../model/order.ts';
-import type { StoreProblem } from '../model/view.ts';
-import { readItems, writeItems } from './area.ts';
+import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const PREFIX = 'number:';
@@ -14,13 +13,13 @@ export async function loadOrderIds(numbers: string[]): Promise<string[]> {
   return [...new Set(Object.values(items).flatMap((stored) => shape.unpack(stored) ?? []))];
 }
 
-/** Adds orders to what is stored of their numbers; writes only what is new. */
-export async function saveNumbers(found: ReadonlyMap<string, readonly { orderId: string }[]>): Promise<StoreProblem> {
+/** What must be written so that these orders are found by their numbers; only what is new. */
+export async function packNumbers(found: ReadonlyMap<string, readonly { orderId: string }[]>): Promise<Items> {
   const items = await readItems([...found.keys()].map((number) => PREFIX + number));
   const news = [...found].flatMap(([number, orders]) => {
     const known = shape.unpack(items[PREFIX + number]) ?? [];
     const all = [...new Set([...known, ...orders.map(({ orderId }) => orderId)])];
     return all.length > known.length ? [[PREFIX + number, shape.pack(all)] as const] : [];
   });
-  return news.length > 0 ? writeItems(Object.fromEntries(news)) : null;
+  return Object.fromEntries(news);
 }

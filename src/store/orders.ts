@@ -1,6 +1,5 @@
 /** Orders as stored: one key for each, so that a write costs the same with ten orders or ten thousand. */
 import { type OrderRecord, OrderRecordSchema } from '../model/record.ts';
-import type { StoreProblem } from '../model/view.ts';
 import { type Items, readItems, removeItems, writeItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
@@ -22,8 +21,8 @@ export async function loadAllOrders(): Promise<{ records: OrderRecord[]; broken:
   return { records, broken: setAside + orderKeys - records.length, bytes: JSON.stringify(items).length };
 }
 
-export const saveOrders = (records: OrderRecord[]): Promise<StoreProblem> =>
-  writeItems(Object.fromEntries(records.map((record) => [PREFIX + record.orderId, shape.pack(record)])));
+export const packOrders = (records: OrderRecord[]): Items =>
+  Object.fromEntries(records.map((record) => [PREFIX + record.orderId, shape.pack(record)]));
 
 /** Broken records are moved out of the way and kept: the rest lives on, and nothing is lost that a later version could read. */
 async function unpackOrders(items: Items): Promise<OrderRecord[]> {

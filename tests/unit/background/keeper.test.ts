@@ -207,6 +207,14 @@ describe('trouble with the storage', () => {
     expect((await startKeeper().overview()).stored.problem).toBe('full');
   });
 
+  it('keeps an order and the day of its next turn all or nothing', async () => {
+    await startKeeper().observe([endingIn(30)]);
+    const written: string[][] = [];
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items: object) => void written.push(Object.keys(items)));
+    await startKeeper().observe([endingIn(20, '8200000000000002')]);
+    expect(written.find((keys) => keys.includes('order:8200000000000002'))).toContain('agenda');
+  });
+
   it('computes a lost or broken agenda anew', async () => {
     await startKeeper().observe([endingIn(30)]);
     await browser.storage.local.set({ agenda: 'eaten' });

@@ -1,0 +1,27 @@
+/** From stored orders to what is shown of them. */
+import { judgeOrder, type Moment } from '../advice/judge.ts';
+import { indexByNumber, numbersOf, siblingsOf } from '../advice/siblings.ts';
+import { LEVELS } from '../model/judgement.ts';
+import type { OrderRecord } from '../model/record.ts';
+import type { Settings } from '../model/settings.ts';
+import { settleOrder } from '../model/settle.ts';
+import type { OrderView } from '../model/view.ts';
+import { loadOrderIds } from '../store/numbers.ts';
+import { loadOrders } from '../store/orders.ts';
+
+/** Judges orders in the light of all others that show one of their numbers; those are judged too, behind the ones that were asked for. */
+export async function viewsOf(records: OrderRecord[], settings: Settings, moment: Moment): Promise<OrderView[]> {
+  const asked = records.map((record) => settleOrder(record, moment.zone));
+  const known = new Set(asked.map(({ orderId }) => orderId));
+  const others = (await loadOrderIds(asked.flatMap(numbersOf))).filter((orderId) => !known.has(orderId));
+  const orders = [...asked, ...(await loadOrders(others)).map((record) => settleOrder(record, moment.zone))];
+  const index = indexByNumber(orders);
+  return orders.map((order) => ({ order, judgement: judgeOrder(order, settings, moment, siblingsOf(order, index)) }));
+}
+
+/** Open orders first, the most pressing of them first, then by deadline; those without one, and finished ones, last seen first. */
+export function byUrgency(a: OrderView, b: OrderView): number {
+  const rank = ({ judgement }: OrderView): number => (judgement.isOpen ? LEVELS.indexOf(judgement.level) + 1 : 0);
+  const day = ({ judgement }: OrderView): string => (judgement.isOpen && judgement.deadline?.on) || '9999-12-31';
+  return rank(b) - rank(a) || day(a).localeCompare(day(b)) || (b.order.lastSeenAt ?? 0) - (a.order.lastSeenAt ?? 0);
+}

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background.ts';
+
+const ORDER = '8200000000000001';
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.stubGlobal('reportError', vi.fn());
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('words');
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);
+  vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
+});
+
+describe('the background', () => {
+  it.each(['runtime.onMessage', 'runtime.onInstalled', 'runtime.onStartup', 'alarms.onAlarm', 'notifications.onClicked'])(
+    'listens to %s at once, since the browser starts it for that',
+    (path) => {
+      const [area = '', name = ''] = path.split('.');
+      const event = (browser as unknown as Record<string, Record<string, { hasListeners(): boolean }>>)[area]?.[name];
+      expect(event?.hasListeners()).toBe(false);
+      background.main();
+      expect(event?.hasListeners()).toBe(true);
+    },
+  );
+
+  it('opens the page of the order whose reminder is clicked', async () => {
+    const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    background.main();
+    await fakeBrowser.notifications.onClicked.trigger(`${ORDER}:guarantee:P04`);
+    await settle();
+    expect(opened).toHaveBeenCalledWith({ url: `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}` });
+  });
+
+  it.each(['', 'someone-else', '1:guarantee:P04', `${ORDER}:guarantee:P04:x`])('opens nothing for the notification "%s"', async (id) => {
+    const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    background.main();
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await settle();
+    expect(opened).not.toHaveBeenCalled();
+  });
+});
