@@ -23,7 +23,7 @@ export default defineBackground({
       showCount,
       remind: (view) => remind(view, say),
       forgetReminders: takeBackAllNotices,
-      report: reportError,
+      report: (error) => reportError(error),
     });
 
     browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder }, { id: browser.runtime.id, base: browser.runtime.getURL('/') }));
