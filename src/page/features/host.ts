@@ -9,9 +9,9 @@ export interface Host {
 }
 
 export function createHost(document: Document, kind: string, styles: string, { language, direction }: { language: string; direction: string }): Host {
-  // A name of its own, and a display that nothing overrides: the page's rules for `div` or `:empty` are not meant for us.
+  // The page's rules for `div`, `:empty` or "every child of this" are not meant for us; only its being dark is.
   const element = document.createElement(`trackguard-${kind}`);
-  element.style.setProperty('display', 'block', 'important');
+  element.style.cssText = 'all: initial !important; display: block !important; color-scheme: inherit !important;';
   element.setAttribute(OWN, kind);
   element.lang = language;
   element.dir = direction;
