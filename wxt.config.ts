@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveOutExamples } from './src/number/leave-out-examples.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
@@ -10,7 +11,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leaveOutExamples()],
     // Without these the build rewrites `light-dark()`, and badges could not follow a page that declares itself dark.
     build: { target: ['chrome123', 'firefox128'] },
   }),

@@ -1,18 +1,46 @@
-/** `npm run -s classify -- NUMBER...`: one JSON line for each number; `-` stands for the lines of standard input. */
+/**
+ * `npm run -s classify -- NUMBER... [--destination CC] [--service TEXT] [--order ID]`: one JSON line for each number; `-` stands for the lines of
+ * standard input.
+ *
+ * The options say what a page would say beside the number: the country that the parcel goes to (ISO 3166-1 alpha-2), the shipping service in the
+ * page's words, and the order's own id.
+ */
 import { text } from 'node:stream/consumers';
-import { classify } from '../number/classify.ts';
+import { parseArgs } from 'node:util';
+import { classify, type NumberContext } from '../number/classify.ts';
+import { COUNTRIES } from '../number/countries.ts';
 import { plainVerdict } from './plain.ts';
 import { sayInEnglish } from './words.ts';
 
-/** Every line is a number, the empty ones too; only the last line break ends the list. */
-const linesOf = (input: string): string[] => (input === '' ? [] : input.replace(/\r?\n$/, '').split(/\r?\n/));
+const OPTIONS = { destination: { type: 'string' }, service: { type: 'string' }, order: { type: 'string' } } as const;
 
-const numbers = process.argv.slice(2);
-if (numbers.length === 0) {
-  console.error('Name the tracking numbers to look at, or "-" to read them from standard input, one on each line.');
+try {
+  const { numbers, context } = readArguments(process.argv.slice(2));
+  for (const number of numbers) {
+    const lines = number === '-' ? linesOf(await text(process.stdin)) : [number];
+    for (const line of lines) console.log(JSON.stringify(plainVerdict(classify(line, context), sayInEnglish)));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
-for (const number of numbers) {
-  const lines = number === '-' ? linesOf(await text(process.stdin)) : [number];
-  for (const line of lines) console.log(JSON.stringify(plainVerdict(classify(line), sayInEnglish)));
+
+function readArguments(args: string[]): { numbers: string[]; context: NumberContext } {
+  // Not strict, for a number with a dash before it is a number.
+  const { values, tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const places = tokens.filter(({ kind, ...token }) => kind === 'positional' || ('name' in token && !(token.name in OPTIONS)));
+  const numbers = [...new Set(places.map(({ index }) => index))].map((index) => args[index] ?? '');
+  if (numbers.length === 0) throw new Error('Name the tracking numbers to look at, or "-" to read them from standard input, one on each line.');
+  for (const [name, value] of Object.entries(values)) {
+    if (name in OPTIONS && typeof value !== 'string') throw new Error(`--${name} wants a value.`);
+  }
+  const [destination, service, order] = [values.destination, values.service, values.order].map((value) => value?.toString());
+  const country = destination?.toUpperCase();
+  if (country && !COUNTRIES.has(country)) throw new Error(`--destination wants a country in two letters, such as ES, not "${destination}".`);
+  return { numbers, context: { ...(country && { destination: country }), ...(service && { service }), ...(order && { orderId: order }) } };
+}
+
+/** Every line is a number, the empty ones too; only the last line break ends the list. */
+function linesOf(input: string): string[] {
+  return input === '' ? [] : input.replace(/\r?\n$/, '').split(/\r?\n/);
 }

@@ -40,4 +40,8 @@ export interface Verdict {
   warnings: string[];
   why: Text[];
   links: Link[];
+  /** The number that it would be without one slip, where there is only one such; never taken in its place. */
+  proposal?: string | null;
+  /** The other numbers in the text, normalized, which this verdict says nothing of. */
+  others?: string[];
 }

@@ -1,74 +1,88 @@
 /** Check digits of carriers. Each takes a normalized number that fits its form, and says whether the last character is right. */
+import { digitAt, isDigitCode } from './characters.ts';
 
-/** Sum of digit times weight, from the left; a letter counts as 0. */
-function weigh(digits: string, weights: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += (Number(digits[i]) || 0) * (weights[i % weights.length] ?? 0);
-  return sum;
-}
-const payload = (number: string): string => number.slice(0, -1);
-const last = (number: string): number => Number(number.at(-1));
-const reverse = (digits: string): string => [...digits].reverse().join('');
+const LETTER_A = 65;
+const lastDigit = (number: string): number => digitAt(number, number.length - 1);
 /** What is missing to the next ten. */
 const toTen = (sum: number): number => (10 - (sum % 10)) % 10;
 
+/** Digits from start up to end (exclusive) weigh 3, 1, 3, ... from the right. */
+function gs1Sum(number: string, start: number, end: number): number {
+  let sum = 0;
+  for (let i = end - 1, weight = 3; i >= start; i--, weight = 4 - weight) sum += digitAt(number, i) * weight;
+  return sum;
+}
+const isGs1From = (number: string, start: number): boolean => toTen(gs1Sum(number, start, number.length - 1)) === lastDigit(number);
+
 /** GS1 mod 10: from the right the digits weigh 3, 1, 3, ... */
-export const isGs1 = (number: string): boolean => toTen(weigh(reverse(payload(number)), [3, 1])) === last(number);
+export const isGs1 = (number: string): boolean => isGs1From(number, 0);
+/** FedEx Ground: the last 15 digits are the parcel's own. */
+export const isFedExGround = (number: string): boolean => isGs1From(number, number.length - 15);
+/** GLS: as GS1, with one added. */
+export const isGls = (number: string): boolean => toTen(gs1Sum(number, 0, number.length - 1) + 1) === lastDigit(number);
+
+/** Before a USPS label: 420 and the place that the parcel goes to. */
+const USPS_PLACE = /^420\d{5}(?:\d{4})?(?=9[1-5]\d{20}(?:\d{4})?$)/;
+/** USPS. A label of 20 digits may leave out its application identifier, 91, which counts all the same. */
+export function isUsps(number: string): boolean {
+  const label = number.startsWith('420') ? number.replace(USPS_PLACE, '') : number;
+  return isGs1(label) || (label.length === 20 && isGs1(`91${label}`));
+}
 
 /** The number without its last digit, modulo 7. DHL Express, Japan's carriers, Blue Dart. */
-export const isMod7 = (number: string): boolean => Number(payload(number)) % 7 === last(number);
+export const isMod7 = (number: string): boolean => Number(number.slice(0, -1)) % 7 === lastDigit(number);
 
-/** GLS: as GS1, with one added. */
-export const isGls = (number: string): boolean => toTen(weigh(reverse(payload(number)), [3, 1]) + 1) === last(number);
-
-/** USPS. A label of 20 digits may leave out its application identifier, 91, which counts all the same. */
-export const isUsps = (number: string): boolean => {
-  const label = number.replace(/^420\d{5}(?:\d{4})?(?=9[1-5]\d{20}(?:\d{4})?$)/, '');
-  return isGs1(label) || (label.length === 20 && isGs1(`91${label}`));
-};
-
-/** UPS: letters count as A=2, B=3, ... modulo 10; every second character weighs double. */
-export function isUps(number: string): boolean {
-  const digits = [...number.slice(2, -1)].map((c) => (c >= 'A' ? (c.charCodeAt(0) - 3) % 10 : c)).join('');
-  return toTen(weigh(digits, [1, 2])) === last(number);
+/** The characters from start up to the last weigh 1, 2, 1, ...; letters count as A=2, B=3, ... modulo 10. */
+function isOneTwo(number: string, start: number): boolean {
+  let sum = 0;
+  for (let i = start; i < number.length - 1; i++) {
+    const code = number.charCodeAt(i);
+    sum += (isDigitCode(code) ? digitAt(number, i) : (code - LETTER_A + 2) % 10) * (1 + ((i - start) % 2));
+  }
+  return toTen(sum) === lastDigit(number);
 }
+/** UPS, after 1Z. */
+export const isUps = (number: string): boolean => isOneTwo(number, 2);
 /** A letter and ten digits. */
-export const isUpsWaybill = (number: string): boolean => toTen(weigh(number.slice(1, -1), [1, 2])) === last(number);
+export const isUpsWaybill = (number: string): boolean => isOneTwo(number, 1);
+/** OnTrac: its letter counts in full, C as 4, D as 5, and the digits after it weigh 2, 1, 2, ... */
+export const isOnTrac = (number: string): boolean => isOneTwo(number, 0);
 
-/** OnTrac: its letter C counts as 4, D as 5. */
-export const isOnTrac = (number: string): boolean =>
-  toTen(weigh((number.startsWith('C') ? '4' : '5') + number.slice(1, -1), [1, 2])) === last(number);
-
-const isFedExSum = (digits: string, weights: readonly number[]): boolean => (weigh(payload(digits), weights) % 11) % 10 === last(digits);
+/** The digits from start up to end weigh as given, again and again; the last of them is the check digit. */
+function isFedExSum(number: string, start: number, end: number, weights: readonly number[]): boolean {
+  let sum = 0;
+  for (let i = start; i < end - 1; i++) sum += digitAt(number, i) * (weights[(i - start) % weights.length] ?? 0);
+  return (sum % 11) % 10 === digitAt(number, end - 1);
+}
+const EXPRESS = [3, 1, 7];
+const BAR_CODE = [1, 7, 3];
 /** FedEx Express, 12 digits. */
-export const isFedEx = (number: string): boolean => isFedExSum(number, [3, 1, 7]);
-/** The parcel's own 14 digits end the 34 of the bar code. */
-export const isFedEx34 = (number: string): boolean => isFedExSum(number.slice(-14), [1, 7, 3]);
+export const isFedEx = (number: string): boolean => isFedExSum(number, 0, 12, EXPRESS);
 /** Digits 17 to 28 of the 32 are the parcel's own. */
-export const isFedEx32 = (number: string): boolean => isFedExSum(number.slice(16, 28), [3, 1, 7]);
-/** FedEx Ground: the last 15 digits are the parcel's own. */
-export const isFedExGround = (number: string): boolean => isGs1(number.slice(-15));
+export const isFedEx32 = (number: string): boolean => isFedExSum(number, 16, 28, EXPRESS);
+/** The parcel's own 14 digits end the 34 of the bar code. */
+export const isFedEx34 = (number: string): boolean => isFedExSum(number, 20, 34, BAR_CODE);
 
 /** SF Express: three digits of the area stand outside; from the right the others weigh 1, 3, 5, ...; both digits of each product count. */
 export function isSf(number: string): boolean {
-  const serial = reverse(payload(number.replace(/^SF/, '').slice(3)));
+  const start = number.startsWith('SF') ? 5 : 3;
   let sum = 0;
-  for (let i = 0; i < serial.length; i++) {
-    const product = Number(serial[i]) * (2 * i + 1);
+  for (let i = number.length - 2, weight = 1; i >= start; i--, weight += 2) {
+    const product = digitAt(number, i) * weight;
     sum += Math.floor(product / 10) + (product % 10);
   }
-  return toTen(sum) === last(number);
+  return toTen(sum) === lastDigit(number);
 }
 
-/** Russian Post, domestic: from the left the digits weigh 3, 1, 3, ... */
-export const isRussianPost = (number: string): boolean => toTen(weigh(payload(number), [3, 1])) === last(number);
+/** Russian Post, domestic, 14 digits: from the left they weigh 3, 1, 3, ..., which is GS1. */
+export const isRussianPost = isGs1;
 
 const DPD_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** DPD: ISO 7064, mod 37,36. */
 export function isDpd(number: string): boolean {
   let rest = 36;
-  for (const character of payload(number)) {
-    rest = (rest + DPD_ALPHABET.indexOf(character)) % 36 || 36;
+  for (let i = 0; i < number.length - 1; i++) {
+    rest = (rest + DPD_ALPHABET.indexOf(number.charAt(i))) % 36 || 36;
     rest = (rest * 2) % 37;
   }
   return DPD_ALPHABET[(37 - rest) % 36] === number.at(-1);
@@ -77,6 +91,7 @@ export function isDpd(number: string): boolean {
 const SPANISH_TAX_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 /** Correos of Spain: the sum of the character codes picks a letter. Seen to hold for public numbers; Correos itself publishes no rule. */
 export function isCorreos(number: string): boolean {
-  const sum = [...payload(number)].reduce((total, character) => total + character.charCodeAt(0), 0);
+  let sum = 0;
+  for (let i = 0; i < number.length - 1; i++) sum += number.charCodeAt(i);
   return SPANISH_TAX_LETTERS[sum % SPANISH_TAX_LETTERS.length] === number.at(-1);
 }

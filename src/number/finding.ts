@@ -1,6 +1,7 @@
 /** What a step of the classification makes of a number: a verdict without what is common to all. */
-import type { Verdict } from '../model/verdict.ts';
-import type { Match } from './matching.ts';
+import type { Candidate, Verdict } from '../model/verdict.ts';
+import type { Shape } from './characters.ts';
+import type { Matches } from './matching.ts';
 
 /** What the page that shows the number says of its parcel, and what the buyer said. */
 export interface NumberContext {
@@ -13,11 +14,12 @@ export interface NumberContext {
 /** A number as the steps see it. */
 export interface Reading {
   normalized: string;
+  shape: Shape;
   context: NumberContext;
   /** Every form that fits, surest first. */
-  matches: readonly Match[];
+  matches: Matches;
 }
-export type Finding = Omit<Verdict, 'number' | 'normalized' | 'links'>;
+export type Finding = Omit<Verdict, 'number' | 'normalized' | 'links' | 'others' | 'candidates'> & { candidates: readonly Candidate[] };
 /** One look at a number; null leaves it to the next step. */
 export type Step = (reading: Reading) => Finding | null;
 
@@ -34,5 +36,6 @@ export const finding = ({ family, confidence, why, ...known }: Pick<Finding, 'fa
   warnings: [],
   rules: [],
   why,
+  proposal: null,
   ...known,
 });

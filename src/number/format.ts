@@ -8,6 +8,7 @@ export const SOURCES = {
   data: 'the public collection tracking_number_data, 2026',
   tests: 'numbers in the tests of public tracking programs, 2015-2026',
   guides: 'buyer guides',
+  pages: 'AliExpress tracking pages, 2026',
 } as const;
 
 export interface Form {

@@ -1,6 +1,6 @@
 /** The carrier that the page names beside the number: evidence that weighs more than the number's form. */
 import type { NumberContext } from './finding.ts';
-import type { Match } from './matching.ts';
+import type { Match, Matches } from './matching.ts';
 
 /** AliExpress's own shipping lines, which name no carrier: whoever delivers for them prints numbers as they like. */
 const PLATFORM = /ali\s?express|cainiao|菜鸟|速卖通/i;
@@ -12,8 +12,8 @@ export const platformLine = ({ service, carrier }: NumberContext): string | null
 export const namedCarrier = ({ carrier }: NumberContext): string | null => (carrier && !PLATFORM.test(carrier) ? carrier : null);
 
 /** The form among these that is the named carrier's. */
-export function namedMatch(matches: readonly Match[], name: string | null): Match | null {
-  const page = fold(name ?? '');
+export function namedMatch(matches: Matches, name: string): Match | null {
+  const page = fold(name);
   if (page.length < 2) return null;
   const isSame = (ours: string): boolean => page.includes(ours) || ours.startsWith(page);
   return matches.find(({ format }) => isSame(fold(format.carrier.name))) ?? null;

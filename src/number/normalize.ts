@@ -4,6 +4,19 @@
 const MAX_INPUT = 2_000;
 /** Blanks, controls, dashes, dots, and the marks that copying from a page brings along (zero-width, right-to-left, soft hyphen). */
 const SEPARATORS = /[\p{White_Space}\p{Cc}\p{Cf}\p{Dash}.·•]/gu;
+/** Marks that are not seen, so that they part nothing. */
+const UNSEEN = /\p{Cf}/gu;
 
-/** @returns upper case, full-width characters made plain, without separators */
-export const normalize = (input: string): string => input.slice(0, MAX_INPUT).normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
+/** The beginning of a text, which is all that is read of it. */
+export const cut = (input: string): string => input.slice(0, MAX_INPUT);
+
+/** @returns upper case, full-width characters made plain, without separators; of a very long text only its beginning */
+export const normalize = (input: string): string => cut(input).normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
+
+/** @returns the parts of a text between its blanks and the punctuation that stands around numbers */
+export const partsOf = (input: string): string[] =>
+  cut(input)
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .split(/[\s\p{Cc},;:|()[\]"']+/u)
+    .filter(Boolean);

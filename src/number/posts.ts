@@ -1,35 +1,36 @@
-/** The posts behind S10's country codes: those that AliExpress parcels pass through, under the family that their own forms and pages have. */
+/** The posts behind S10's country codes: those that AliExpress parcels pass through, with the family of their own pages. */
 export interface Post {
-  family: string;
+  /** Of its own page among the links, where it has one. */
+  family?: string;
   name: string;
 }
 
 export const POSTS: Readonly<Record<string, Post>> = {
-  AT: { family: 'austrian-post', name: 'Austrian Post' },
+  AT: { name: 'Austrian Post' },
   AU: { family: 'australia-post', name: 'Australia Post' },
-  BE: { family: 'bpost', name: 'bpost' },
+  BE: { name: 'bpost' },
   BR: { family: 'correios-brazil', name: 'Correios' },
-  BY: { family: 'belpost', name: 'Belpost' },
+  BY: { name: 'Belpost' },
   CA: { family: 'canada-post', name: 'Canada Post' },
   CH: { family: 'swiss-post', name: 'Swiss Post' },
-  CL: { family: 'correos-chile', name: 'Correos de Chile' },
-  CN: { family: 'china-post', name: 'China Post' },
+  CL: { name: 'Correos de Chile' },
+  CN: { name: 'China Post' },
   DE: { family: 'deutsche-post', name: 'Deutsche Post DHL' },
   DK: { family: 'postnord', name: 'PostNord' },
-  EE: { family: 'omniva', name: 'Omniva' },
+  EE: { name: 'Omniva' },
   ES: { family: 'correos-spain', name: 'Correos' },
   FI: { family: 'posti', name: 'Posti' },
   FR: { family: 'la-poste', name: 'La Poste' },
   GB: { family: 'royal-mail', name: 'Royal Mail' },
-  HK: { family: 'hongkong-post', name: 'Hongkong Post' },
-  IE: { family: 'an-post', name: 'An Post' },
-  IN: { family: 'india-post', name: 'India Post' },
+  HK: { name: 'Hongkong Post' },
+  IE: { name: 'An Post' },
+  IN: { name: 'India Post' },
   IT: { family: 'poste-italiane', name: 'Poste Italiane' },
   JP: { family: 'japan-post', name: 'Japan Post' },
-  KR: { family: 'korea-post', name: 'Korea Post' },
-  KZ: { family: 'kazpost', name: 'Kazpost' },
-  LT: { family: 'lietuvos-pastas', name: 'Lietuvos paštas' },
-  LV: { family: 'latvijas-pasts', name: 'Latvijas Pasts' },
+  KR: { name: 'Korea Post' },
+  KZ: { name: 'Kazpost' },
+  LT: { name: 'Lietuvos paštas' },
+  LV: { name: 'Latvijas Pasts' },
   MY: { family: 'pos-malaysia', name: 'Pos Malaysia' },
   NL: { family: 'postnl', name: 'PostNL' },
   NO: { family: 'posten-norge', name: 'Posten' },
@@ -39,9 +40,9 @@ export const POSTS: Readonly<Record<string, Post>> = {
   RU: { family: 'ru-post', name: 'Russian Post' },
   SE: { family: 'postnord', name: 'PostNord' },
   SG: { family: 'singapore-post', name: 'Singapore Post' },
-  TH: { family: 'thailand-post', name: 'Thailand Post' },
-  TR: { family: 'ptt', name: 'PTT' },
+  TH: { name: 'Thailand Post' },
+  TR: { name: 'PTT' },
   UA: { family: 'ukrposhta', name: 'Ukrposhta' },
   US: { family: 'usps', name: 'USPS' },
-  UZ: { family: 'uzpost', name: 'Uzbekistan Post' },
+  UZ: { name: 'Uzbekistan Post' },
 };

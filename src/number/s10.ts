@@ -1,34 +1,40 @@
-/** UPU S10: the form of international postal numbers. Source: UPU S10-12. */
+/** UPU S10: the form of international postal numbers, and of others that borrow it. Source: UPU S10-12. */
+import { digitAt, isLetterCode, type Shape, shapeOf } from './characters.ts';
 
-export interface S10 {
-  /** The two letters of the service. */
-  indicator: string;
-  /** Eight digits. */
-  serial: string;
-  checkDigit: string;
-  /** The two letters at the end: the country of the post that issued the number, where it is a country. */
-  suffix: string;
-}
-const FORM = /^([A-Z]{2})(\d{8})(\d)([A-Z]{2})$/;
+export const LENGTH = 13;
+/** Where the check digit stands, after two letters and the eight digits of the serial number. */
+export const CHECK_PLACE = 10;
+const SERIAL_PLACE = 2;
 const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
-/** @returns the parts of a normalized number, or null where it has another form */
-export function parseS10(normalized: string): S10 | null {
-  const [, indicator, serial, checkDigit, suffix] = FORM.exec(normalized) ?? [];
-  return indicator && serial && checkDigit && suffix ? { indicator, serial, checkDigit, suffix } : null;
+/** Two letters, nine digits, two letters. */
+export function isS10(normalized: string, shape: Shape = shapeOf(normalized)): boolean {
+  if (normalized.length !== LENGTH || !shape.isPlain || shape.start !== SERIAL_PLACE || shape.end !== CHECK_PLACE + 1) return false;
+  return isLetterCode(normalized.charCodeAt(0)) && isLetterCode(normalized.charCodeAt(LENGTH - 1));
+}
+
+/** The two letters of the service. */
+export const indicatorOf = (s10: string): string => s10.slice(0, SERIAL_PLACE);
+/** The two letters at the end: the country of the post that issued the number, where it is a country. */
+export const suffixOf = (s10: string): string => s10.slice(-2);
+
+/** What a digit of the serial number counts, by its place in the whole number. */
+export const weightOf = (place: number): number => WEIGHTS[place - SERIAL_PLACE] ?? 0;
+
+/** Of the eight digits from a place on. */
+export function weightedSum(text: string, start: number): number {
+  let sum = 0;
+  for (let i = 0; i < WEIGHTS.length; i++) sum += (WEIGHTS[i] ?? 0) * digitAt(text, start + i);
+  return sum;
+}
+
+export function checkDigitOf(sum: number): number {
+  const digit = 11 - (sum % 11);
+  return digit === 10 ? 0 : digit === 11 ? 5 : digit;
 }
 
 /** The check digit that eight digits call for. */
-export function s10CheckDigit(serial: string): string {
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(serial[i]), 0);
-  const digit = 11 - (sum % 11);
-  return String(digit === 10 ? 0 : digit === 11 ? 5 : digit);
-}
+export const s10CheckDigit = (serial: string): string => String(checkDigitOf(weightedSum(serial, 0)));
 
-export const hasRightCheckDigit = ({ serial, checkDigit }: S10): boolean => s10CheckDigit(serial) === checkDigit;
-
-/** For forms that borrow S10's check digit. */
-export function isS10CheckRight(normalized: string): boolean {
-  const s10 = parseS10(normalized);
-  return s10 !== null && hasRightCheckDigit(s10);
-}
+/** For a number of S10's form. */
+export const hasRightCheckDigit = (s10: string): boolean => checkDigitOf(weightedSum(s10, SERIAL_PLACE)) === digitAt(s10, CHECK_PLACE);

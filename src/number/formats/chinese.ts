@@ -2,7 +2,7 @@
 
 import { isSf } from '../check-digits.ts';
 import type { Carrier } from '../format.ts';
-import { isS10CheckRight } from '../s10.ts';
+import { hasRightCheckDigit } from '../s10.ts';
 
 export const CHINESE: readonly Carrier[] = [
   {
@@ -73,6 +73,30 @@ export const CHINESE: readonly Carrier[] = [
     ],
   },
   {
+    // Lines of AliExpress whose carrier its pages do not name.
+    family: 'aliexpress',
+    name: 'AliExpress shipping',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^SWX\d{18}$/,
+        trace: 'unknown',
+        confidence: 'likely',
+        valid: ['SWX001234567890123456'],
+        invalid: ['SWX0012345678901234'],
+        source: 'pages',
+      },
+      {
+        pattern: /^\d{2}YPH\d{18}$/,
+        trace: 'unknown',
+        confidence: 'likely',
+        valid: ['10YPH001234567890123456'],
+        invalid: ['10YPH00123456789012345', 'YPH001234567890123456'],
+        source: 'pages',
+      },
+    ],
+  },
+  {
     family: '4px',
     name: '4PX',
     country: 'CN',
@@ -99,7 +123,7 @@ export const CHINESE: readonly Carrier[] = [
     forms: [
       {
         pattern: /^UA\d{9}YP$/,
-        check: isS10CheckRight,
+        check: hasRightCheckDigit,
         trace: 'origin',
         confidence: 'guess',
         rule: 'N08',
@@ -110,7 +134,7 @@ export const CHINESE: readonly Carrier[] = [
       },
       {
         pattern: /^UR\d{9}YP$/,
-        check: isS10CheckRight,
+        check: hasRightCheckDigit,
         trace: 'unknown',
         confidence: 'guess',
         rule: 'N08',
@@ -121,7 +145,7 @@ export const CHINESE: readonly Carrier[] = [
       },
       {
         pattern: /^(?!U[AR])[A-Z]{2}\d{9}YP$/,
-        check: isS10CheckRight,
+        check: hasRightCheckDigit,
         trace: 'unknown',
         confidence: 'certain',
         rule: 'N08',
@@ -132,7 +156,7 @@ export const CHINESE: readonly Carrier[] = [
       },
       {
         pattern: /^[A-Z]{2}\d{9}Y[NR]$/,
-        check: isS10CheckRight,
+        check: hasRightCheckDigit,
         trace: 'unknown',
         confidence: 'likely',
         note: 'number.note.reissued',

@@ -1,20 +1,22 @@
 /** N13: the form of a postal number, with a fault in it. */
 import { type Text, text } from '../../model/text.ts';
 import { COUNTRIES } from '../countries.ts';
-import { finding, type Step } from '../finding.ts';
+import { type Finding, finding, type Step } from '../finding.ts';
+import { proposeFor } from '../look-alikes.ts';
 import { candidatesOf } from '../matching.ts';
 import { POSTS } from '../posts.ts';
-import { repair } from '../repair.ts';
-import { hasRightCheckDigit, parseS10 } from '../s10.ts';
+import { type Repair, repair } from '../repair.ts';
+import { hasRightCheckDigit, isS10, suffixOf } from '../s10.ts';
 
 /** A whole postal number whose check digit is wrong or whose country does not exist. */
-export const judgeBrokenPostal: Step = ({ normalized, matches }) => {
-  const s10 = parseS10(normalized);
-  if (!s10 || matches.some(({ checkDigit }) => checkDigit)) return null;
-  const isRight = hasRightCheckDigit(s10);
-  const country = COUNTRIES.has(s10.suffix) ? s10.suffix : null;
+export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
+  if (!isS10(normalized, shape) || matches.some(({ checkDigit }) => checkDigit)) return null;
+  const isRight = hasRightCheckDigit(normalized);
+  const suffix = suffixOf(normalized);
+  const country = COUNTRIES.has(suffix) ? suffix : null;
   // A suffix that is no country can be a carrier's own.
   const owner = country ? null : matches[0]?.format.carrier;
+  const mended = repair(normalized);
   return finding({
     family: country ? 's10' : (owner?.family ?? 'unknown'),
     carrier: (country ? POSTS[country]?.name : owner?.name) ?? null,
@@ -26,21 +28,25 @@ export const judgeBrokenPostal: Step = ({ normalized, matches }) => {
     warnings: ['N13'],
     why: [
       ...(isRight ? [] : [text('number.why.postalWrongDigit')]),
-      ...(country || owner ? [] : [text('number.why.noCountry', { letters: s10.suffix })]),
-      ...wouldFit(normalized),
+      ...(country || owner ? [] : [text('number.why.noCountry', { letters: suffix })]),
+      ...(mended ? [mendedBy(mended)] : []),
     ],
+    proposal: mended?.number ?? null,
   });
 };
 
-/** A number that becomes postal by mending one slip, such as the letter O typed for a zero. */
+/** A number that becomes postal by mending one slip, such as a letter typed for a digit. */
 export const judgeMistyped: Step = ({ normalized }) => {
-  const fits = wouldFit(normalized);
-  return fits.length === 0
-    ? null
-    : finding({ family: 'unknown', confidence: 'guess', rules: ['N13'], warnings: ['N13'], why: [text('number.why.nearlyPostal'), ...fits] });
+  const mended = repair(normalized);
+  return mended && mistyped([text('number.why.nearlyPostal'), mendedBy(mended)], mended.number);
 };
 
-function wouldFit(normalized: string): Text[] {
-  const mended = repair(normalized);
-  return mended ? [text(mended.by === 'swap' ? 'number.why.swapped' : 'number.why.changed', { number: mended.number })] : [];
+/** Cyrillic letters, and O and I among digits, behind which a known number stands. */
+export function judgeLookAlike(normalized: string): Finding | null {
+  const proposal = proposeFor(normalized);
+  return proposal === null ? null : mistyped([text('number.why.lookAlike', { number: proposal })], proposal);
 }
+
+const mendedBy = ({ by, number }: Repair): Text => text(by === 'swap' ? 'number.why.swapped' : 'number.why.changed', { number });
+const mistyped = (why: Text[], proposal: string): Finding =>
+  finding({ family: 'unknown', confidence: 'guess', rules: ['N13'], warnings: ['N13'], why, proposal });

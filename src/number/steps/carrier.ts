@@ -1,38 +1,44 @@
 /** N08, N10, N11, N15: a known carrier's form. */
 import { type Text, text } from '../../model/text.ts';
-import { type Finding, finding, type Reading, type Step } from '../finding.ts';
-import { candidatesOf, deliversIn, isDigits, type Match } from '../matching.ts';
+import { type Finding, finding, type NumberContext, type Reading, type Step } from '../finding.ts';
+import { candidatesOf, deliversIn, type Match, type Matches, oncePerMatches } from '../matching.ts';
 import { namedCarrier, namedMatch } from '../named-carrier.ts';
 
 /** A form that is more than a guess. */
 export const judgeCarrier: Step = ({ matches }) => {
   const [best] = matches;
-  return best && best.confidence !== 'guess' ? carrierFinding(best, matches) : null;
+  return best && best.confidence !== 'guess' ? surest(matches) : null;
 };
+const surest = oncePerMatches((matches) => {
+  const [best] = matches;
+  return best ? carrierFinding(best, matches) : null;
+});
 
 /** Forms with letters that are only a guess: one carrier's, or one of several. */
 export const judgeGuess: Step = (reading) => {
-  if (isDigits(reading.normalized)) return null;
-  const matches = reading.matches.filter((match) => isPossible(match, reading));
+  if (reading.matches.length === 0 || reading.shape.isDigits) return null;
+  const matches = possibleAmong(reading);
   return namedFinding(reading, matches) ?? chooseAmong(matches);
 };
 
 /** The form of the carrier that the page names. */
-export function namedFinding({ context }: Reading, matches: readonly Match[]): Finding | null {
+export function namedFinding({ context }: Reading, matches: Matches): Finding | null {
   const name = namedCarrier(context);
-  const match = namedMatch(matches, name);
-  return match && carrierFinding({ ...match, confidence: 'likely' }, matches, text('number.why.named', { carrier: match.format.carrier.name }));
+  const match = name && namedMatch(matches, name);
+  return match ? carrierFinding({ ...match, confidence: 'likely' }, matches, text('number.why.named', { carrier: match.format.carrier.name })) : null;
 }
 
 /** One family, or several that cannot be told apart; null for none. */
-export function chooseAmong(matches: readonly Match[], ...evidence: Text[]): Finding | null {
+export const chooseAmong = oncePerMatches((matches) => choose(matches));
+
+export function choose(matches: Matches, ...evidence: Text[]): Finding | null {
   const [best] = matches;
   if (!best) return null;
   const isOne = matches.every(({ format }) => format.carrier.family === best.format.carrier.family);
   return isOne ? carrierFinding(best, matches, ...evidence) : ambiguous(matches, ...evidence);
 }
 
-export const ambiguous = (matches: readonly Match[], ...evidence: Text[]): Finding =>
+export const ambiguous = (matches: Matches, ...evidence: Text[]): Finding =>
   finding({
     family: 'ambiguous',
     confidence: 'guess',
@@ -41,12 +47,13 @@ export const ambiguous = (matches: readonly Match[], ...evidence: Text[]): Findi
     why: [...evidence, text('number.why.severalCarriers')],
   });
 
-/** False for a carrier of other countries than the one that the parcel is known to go to. */
-export const isPossible = (match: Match, { context: { destination } }: Reading): boolean =>
-  destination == null || !isLocalTo(match) || deliversIn(match, destination);
+/** Without the carriers of other countries than the one that the parcel is known to go to. */
+export const possibleAmong = ({ matches, context }: Reading): Matches =>
+  context.destination == null ? matches : matches.filter((match) => isPossible(match, context));
+const isPossible = (match: Match, { destination }: NumberContext): boolean => !isLocalTo(match) || deliversIn(match, destination);
 const isLocalTo = ({ format: { trace, carrier } }: Match): boolean => trace === 'destination' && Boolean(carrier.country ?? carrier.deliversIn);
 
-function carrierFinding({ format, checkDigit, confidence }: Match, matches: readonly Match[], ...evidence: Text[]): Finding {
+function carrierFinding({ format, checkDigit, confidence }: Match, matches: Matches, ...evidence: Text[]): Finding {
   const { carrier, trace, rule, note } = format;
   const why: Text[] = [...evidence, text(confidence === 'guess' ? 'number.why.formGuess' : 'number.why.form', { carrier: carrier.name })];
   if (checkDigit !== null) why.push(text(checkDigit ? 'number.why.rightCheckDigit' : 'number.why.wrongCheckDigit'));

@@ -1,41 +1,44 @@
 /** N10, N16, N19: digits alone. They prove little, so what the page and the buyer say decides, and without it the answer stays a guess. */
 import { text } from '../../model/text.ts';
 import { type Finding, finding, type Reading, type Step } from '../finding.ts';
-import { candidatesOf, deliversIn, isDigits, type Match } from '../matching.ts';
+import { candidatesOf, deliversIn, type Match, type Matches, oncePerMatches } from '../matching.ts';
 import { namedCarrier, platformLine } from '../named-carrier.ts';
-import { ambiguous, chooseAmong, isPossible, namedFinding } from './carrier.ts';
-import { orderNumber, orderNumberLikeness } from './order-number.ts';
+import { ambiguous, choose, chooseAmong, namedFinding, possibleAmong } from './carrier.ts';
+import { orderNumber, orderNumberLikeness, sharedWithOrders } from './order-number.ts';
+import { UNKNOWN_FORM } from './unknown.ts';
 
 /** The longest numbers of Chinese domestic carriers. */
 const MAX_LOCAL_DIGITS = 15;
 
 export const judgeDigits: Step = (reading) => {
-  const { normalized, context } = reading;
-  if (!isDigits(normalized)) return null;
-  const matches = reading.matches.filter((match) => isPossible(match, reading));
+  const { normalized, shape, context } = reading;
+  if (!shape.isDigits) return null;
+  const matches = possibleAmong(reading);
   const byPage = namedFinding(reading, matches) ?? namedElsewhere(reading, matches);
   if (byPage) return byPage;
 
-  const near = matches.filter((match) => deliversIn(match, context.destination));
-  const acrossBorders = matches.filter(isAcrossBorders);
+  const near = context.destination == null ? [] : matches.filter((match) => deliversIn(match, context.destination));
   const line = platformLine(context);
   // A number that the platform's own line handed out was not typed by the seller.
   if (line && near.length === 0) return ambiguous(matches, text('number.why.platformLine', { line }));
   const likeness = line ? null : orderNumberLikeness(normalized);
   if (likeness === 'likely') return orderNumber(likeness, matches);
   if (context.destination && near.length > 0) {
-    return chooseAmong([...near, ...acrossBorders], text('number.why.usualThere', { country: { country: context.destination } }));
+    return choose([...near, ...matches.filter(isAcrossBorders)], text('number.why.usualThere', { country: { country: context.destination } }));
   }
-  if (acrossBorders.length > 0) return ambiguous(matches);
+  if (crossesBorders(matches)) return severalCarriers(matches);
+  if (likeness === 'shared') return sharedWithOrders(matches);
   if (likeness) return orderNumber(likeness, matches);
-  return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (chooseAmong(matches) ?? unknownDigits());
+  return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (chooseAmong(matches) ?? UNKNOWN_FORM);
 };
 
 /** Speaks against a number for China alone. */
 const isAcrossBorders = ({ format: { trace } }: Match): boolean => trace === 'door' || trace === 'unknown';
+const crossesBorders = oncePerMatches((matches) => matches.some(isAcrossBorders));
+const severalCarriers = oncePerMatches((matches) => ambiguous(matches));
 
 /** The page names a carrier whose forms we do not know, or which are others. */
-function namedElsewhere({ context }: Reading, matches: readonly Match[]): Finding | null {
+function namedElsewhere({ context }: Reading, matches: Matches): Finding | null {
   const carrier = namedCarrier(context);
   return carrier === null
     ? null
@@ -49,7 +52,7 @@ function namedElsewhere({ context }: Reading, matches: readonly Match[]): Findin
       });
 }
 
-const local = (matches: readonly Match[]): Finding =>
+const local = oncePerMatches((matches) =>
   finding({
     family: 'local',
     origin: 'CN',
@@ -59,7 +62,5 @@ const local = (matches: readonly Match[]): Finding =>
     rules: ['N10'],
     warnings: ['N10'],
     why: [text('number.why.noInternationalForm'), text('number.why.digitsAlone')],
-  });
-
-const unknownDigits = (): Finding =>
-  finding({ family: 'unknown', confidence: 'guess', rules: ['N19'], warnings: ['N19'], why: [text('number.why.unknownForm')] });
+  }),
+);

@@ -1,48 +1,57 @@
 /** N12: digits that nobody issued. */
 import { text } from '../../model/text.ts';
-import { finding, type Step } from '../finding.ts';
-import { candidatesOf, isDigits } from '../matching.ts';
-import { parseS10 } from '../s10.ts';
+import type { Shape } from '../characters.ts';
+import { type Finding, finding, type Step } from '../finding.ts';
+import { candidatesOf, type Matches, oncePerMatches } from '../matching.ts';
+import { isS10 } from '../s10.ts';
 
 /** Fewer digits in a row are nothing special. */
 const MIN_DIGITS = 6;
 /** Among digits alone, so many that count are enough, wherever they begin. */
 const LONG_COUNT = 8;
-/** From one digit to the next, as on a keyboard: 0 follows 9. */
-const UP = 1;
-const DOWN = 9;
-const SAME = 0;
 
-export const judgeMadeUp: Step = ({ normalized, matches }) => {
-  if (!isMadeUp(normalized) || matches.some(({ confidence, checkDigit }) => checkDigit && confidence !== 'guess')) return null;
+export const judgeMadeUp: Step = ({ normalized, shape, matches }) => {
+  if (!isMadeUp(normalized, shape) || isProven(matches)) return null;
   // A right postal number was recognized before.
-  const isBrokenPostal = parseS10(normalized) !== null;
-  return finding({
+  return isS10(normalized, shape) ? madeUpPostal(matches) : madeUp(matches);
+};
+
+const isProven = (matches: Matches): boolean => matches.some(({ confidence, checkDigit }) => checkDigit && confidence !== 'guess');
+const madeUp = oncePerMatches((matches) => placeholder(matches, ['N12']));
+const madeUpPostal = oncePerMatches((matches) => placeholder(matches, ['N12', 'N13']));
+
+const placeholder = (matches: Matches, rules: string[]): Finding =>
+  finding({
     family: 'placeholder',
     confidence: 'likely',
     candidates: candidatesOf(matches),
-    rules: isBrokenPostal ? ['N12', 'N13'] : ['N12'],
+    rules,
     warnings: ['N12'],
     why: [text('number.why.countingDigits')],
   });
-};
 
-function isMadeUp(normalized: string): boolean {
-  const digits = longestDigits(normalized);
-  const count = Math.max(longestRun(digits, UP), longestRun(digits, DOWN));
-  if (isDigits(normalized) && count >= LONG_COUNT) return true;
-  return digits.length >= MIN_DIGITS && (count === digits.length || longestRun(digits, SAME) === digits.length);
+function isMadeUp(normalized: string, { isDigits, start, end }: Shape): boolean {
+  if (end - start < MIN_DIGITS) return false;
+  return isRun(normalized, start, end) || (isDigits && hasLongCount(normalized));
 }
 
-const longestDigits = (normalized: string): string =>
-  (normalized.match(/\d+/g) ?? []).reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '');
-
-function longestRun(digits: string, step: number): number {
-  let longest = 0;
-  let run = 0;
-  for (let i = 0; i < digits.length; i++) {
-    run = i > 0 && Number(digits[i]) === (Number(digits[i - 1]) + step) % 10 ? run + 1 : 1;
-    longest = Math.max(longest, run);
+function hasLongCount(digits: string): boolean {
+  for (let start = 0; start + LONG_COUNT <= digits.length; start++) {
+    if (stepAt(digits, start + 1) !== SAME && isRun(digits, start, start + LONG_COUNT)) return true;
   }
-  return longest;
+  return false;
 }
+
+/** Digits that all count up, all count down or are all the same. */
+function isRun(digits: string, start: number, end: number): boolean {
+  const step = stepAt(digits, start + 1);
+  if (step !== UP && step !== DOWN && step !== SAME) return false;
+  for (let i = start + 2; i < end; i++) if (stepAt(digits, i) !== step) return false;
+  return true;
+}
+
+/** From the digit before to this one, upwards, modulo 10: as on a keyboard, 0 follows 9. */
+const stepAt = (digits: string, at: number): number => (digits.charCodeAt(at) - digits.charCodeAt(at - 1) + 10) % 10;
+const SAME = 0;
+const UP = 1;
+const DOWN = 9;

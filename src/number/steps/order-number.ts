@@ -2,26 +2,49 @@
 import { text } from '../../model/text.ts';
 import type { Confidence } from '../../model/verdict.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
-import { candidatesOf, type Match } from '../matching.ts';
+import { candidatesOf, type Matches, oncePerMatches } from '../matching.ts';
 
 export const judgeOwnOrderNumber: Step = ({ normalized, context, matches }) =>
   normalized === context.orderId ? orderNumber('certain', matches) : null;
 
+const MIN_LENGTH = 14;
+const MAX_LENGTH = 19;
+
 /**
- * How much digits look like an AliExpress order number, null when they do not. Today's have 16 digits and begin with 1, 3, 5 or 8; older ones had 14,
- * from 6 up, or 15; buyers met up to 19.
+ * How much digits look like an AliExpress order number, null when they do not. Today's have 16 digits and begin with 1, 3, 5 or 8; buyers met up to
+ * 19. Older ones had 15, or 14, from 6 up; those of 14 were seen to begin with 62, while carriers print 60 and 7 too: `shared`.
  */
-export function orderNumberLikeness(digits: string): Exclude<Confidence, 'certain'> | null {
+export function orderNumberLikeness(digits: string): 'likely' | 'guess' | 'shared' | null {
+  if (digits.length < MIN_LENGTH || digits.length > MAX_LENGTH) return null;
   if (/^[1358]\d{15}$/.test(digits)) return 'likely';
-  return /^(?:[6-9]\d{13}|[1-9]\d{14,18})$/.test(digits) ? 'guess' : null;
+  if (/^(?:6[1-9]\d{12}|[1-9]\d{14,18})$/.test(digits)) return 'guess';
+  return /^[6-9]\d{13}$/.test(digits) ? 'shared' : null;
 }
 
-export const orderNumber = (confidence: Confidence, matches: readonly Match[]): Finding =>
-  finding({
-    family: 'order-number',
-    confidence,
-    candidates: [{ family: 'order-number', confidence }, ...candidatesOf(matches)],
-    rules: ['N16'],
-    warnings: ['N16'],
-    why: [text(confidence === 'certain' ? 'number.why.ownOrderNumber' : 'number.why.orderNumberForm')],
-  });
+export const orderNumber = (confidence: Confidence, matches: Matches): Finding => BY_CONFIDENCE[confidence](matches);
+
+const saidWith = (confidence: Confidence) =>
+  oncePerMatches(
+    (matches): Finding =>
+      finding({
+        family: 'order-number',
+        confidence,
+        candidates: [{ family: 'order-number', confidence }, ...candidatesOf(matches)],
+        rules: ['N16'],
+        warnings: ['N16'],
+        why: [text(confidence === 'certain' ? 'number.why.ownOrderNumber' : 'number.why.orderNumberForm')],
+      }),
+  );
+const BY_CONFIDENCE = { certain: saidWith('certain'), likely: saidWith('likely'), guess: saidWith('guess') };
+
+/** Several carriers print such digits, and AliExpress did: no reason to warn. */
+export const sharedWithOrders = oncePerMatches(
+  (matches): Finding =>
+    finding({
+      family: 'ambiguous',
+      confidence: 'guess',
+      candidates: [...candidatesOf(matches), { family: 'order-number', confidence: 'guess' }],
+      rules: ['N15', 'N16'],
+      why: [text('number.why.severalCarriers'), text('number.why.oldOrderNumber')],
+    }),
+);

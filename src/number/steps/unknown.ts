@@ -1,5 +1,5 @@
 /** N12, N19: letters and digits that fit nothing we know. The last step, so it always answers. */
-import { text } from '../../model/text.ts';
+import { type Text, text } from '../../model/text.ts';
 import { type Finding, finding, type Reading } from '../finding.ts';
 import { namedCarrier } from '../named-carrier.ts';
 
@@ -11,7 +11,9 @@ export function judgeUnknown({ normalized, context }: Reading): Finding {
   // A named carrier stands in for the form that we do not know.
   if (carrier) return finding({ family: 'unknown', carrier, confidence: 'guess', rules: ['N19'], why: [text('number.why.named', { carrier })] });
   const [letters] = BEGINS_WITH_LETTERS.exec(normalized) ?? [];
-  const rule = letters ? 'N12' : 'N19';
-  const why = letters ? text('number.why.unknownLetters', { letters }) : text('number.why.unknownForm');
-  return finding({ family: 'unknown', confidence: 'guess', rules: [rule], warnings: [rule], why: [why] });
+  return letters ? unknown('N12', text('number.why.unknownLetters', { letters })) : UNKNOWN_FORM;
 }
+
+const unknown = (rule: string, why: Text): Finding =>
+  finding({ family: 'unknown', confidence: 'guess', rules: [rule], warnings: [rule], why: [why] });
+export const UNKNOWN_FORM = unknown('N19', text('number.why.unknownForm'));

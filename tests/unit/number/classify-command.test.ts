@@ -31,6 +31,8 @@ describe('npm run classify', () => {
         candidates: [{ family: 'cainiao', confidence: 'likely' }],
         warnings: [],
         rules: ['N15'],
+        proposal: null,
+        others: [],
         why: expect.arrayContaining(['Numbers of Cainiao have this form.']),
         links: expect.arrayContaining([{ name: 'Cainiao Global', url: 'https://global.cainiao.com/newDetail.htm?mailNoList=LP00123456789012' }]),
       },
@@ -51,6 +53,25 @@ describe('npm run classify', () => {
   it('needs no line break at the end, and says nothing of nothing', () => {
     expect(run(['-'], 'RB123456785CN').answers).toHaveLength(1);
     expect(run(['-']).answers).toHaveLength(0);
+  });
+
+  it('takes what a page would say beside the number', () => {
+    const beside = (...args: string[]) => run(args).answers.map(({ family, warnings }) => [family, warnings]);
+    expect(beside('6038271946502')).toEqual([['local', ['N10']]]);
+    expect(beside('6038271946502', '--destination', 'kr')).toEqual([['korea-post', []]]);
+    expect(beside('--service', 'AliExpress standard shipping', '520648728631')).toEqual([['ambiguous', []]]);
+    expect(beside('71386254923052', '--order=71386254923052')).toEqual([['order-number', ['N16']]]);
+  });
+
+  it('takes a dash before a number for what it is', () => {
+    expect(run(['-RB123456785CN', 'LP00123456789012']).answers.map(({ normalized }) => normalized)).toEqual(['RB123456785CN', 'LP00123456789012']);
+  });
+
+  it.each([
+    [['RB123456785CN', '--destination', 'Spain'], '--destination wants a country in two letters, such as ES, not "Spain".'],
+    [['RB123456785CN', '--order'], '--order wants a value.'],
+  ])('says what is wrong with %j', (args, sentence) => {
+    expect(run(args)).toMatchObject({ status: 1, answers: [], stderr: `${sentence}\n` });
   });
 
   it('asks for a number when there is none', () => {

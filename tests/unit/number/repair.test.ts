@@ -5,7 +5,12 @@ describe('repair', () => {
   it.each([
     ['a letter typed for a digit', 'RR4731248Z9GB', { by: 'change', number: 'RR473124829GB' }],
     ['two neighbours swapped', 'RR473128429GB', { by: 'swap', number: 'RR473124829GB' }],
+    ['a digit in the country, where one country alone begins so', 'RR473124829Q4', { by: 'change', number: 'RR473124829QA' }],
     ['two letters of the country swapped', 'RR473124829TS', { by: 'swap', number: 'RR473124829ST' }],
+    ['a letter typed for the check digit', 'RR00000005ACN', { by: 'change', number: 'RR000000059CN' }],
+    ['a letter of the service among the digits', 'R4R73124829GB', { by: 'swap', number: 'RR473124829GB' }],
+    ['a letter of the country among the digits', 'RR47312482G9B', { by: 'swap', number: 'RR473124829GB' }],
+    ['digits swapped in the middle', 'RR473214829GB', { by: 'swap', number: 'RR473124829GB' }],
   ])('finds %s', (_, broken, right) => {
     expect(repair(broken)).toEqual(right);
   });
@@ -16,6 +21,11 @@ describe('repair', () => {
     ['two digits would fit', 'RB1234S6785CN'],
     ['two swaps would fit', 'RB132456785CN'],
     ['two characters are wrong', 'RR4731248ZZGB'],
+    ['the country could be any', 'RR473124829GX'],
+    ['a letter of the country could be any', 'RR473124829G1'],
+    ['a letter of the service is a digit', '1R473124829GB'],
+    ['the country is as wrong as the check digit', 'RR473124820ZZ'],
+    ['two swaps are needed', '4RR73124829GB'],
     ['it is too short', 'RR47312482GB'],
     ['it is too long', 'RR4731248299GB'],
     ['it is something else', 'HELLO, WORLD!'],

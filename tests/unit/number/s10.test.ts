@@ -73,3 +73,17 @@ describe('postal lines', () => {
     expect(verdict.why.map(({ key }) => key)).toContain(note);
   });
 });
+
+describe('numbers of different letters', () => {
+  it('do not take over what was said of others before them', () => {
+    for (const suffix of ['CN', 'NC', 'CH', 'HC', 'MC', 'CM']) {
+      for (const indicator of ['RL', 'LR', 'UE', 'EU', 'CV', 'VC']) {
+        const number = `${indicator}473124829${suffix}`;
+        const { origin, service } = classify(number);
+        const expected = SERVICE_INDICATORS.find(({ letters: form }) => form.test(indicator))?.service;
+        if (COUNTRIES.has(suffix)) expect([number, origin, service]).toEqual([number, suffix, expected]);
+        else expect(classify(number).family, number).not.toBe('s10');
+      }
+    }
+  });
+});

@@ -7,7 +7,7 @@ describe('what is no number', () => {
     ['', 'There is no number here.'],
     [' \t\u200b', 'There is no number here.'],
     ['A1', 'It is too short for a tracking number.'],
-    ['RB123456785СN', 'It has characters that no tracking number has.'],
+    ['RB123456785ЖN', 'It has characters that no tracking number has.'],
     ['7'.repeat(65), 'It is longer than any tracking number.'],
   ])('%j has a clear answer and no warning', (number, reason) => {
     const verdict = classify(number);

@@ -1,0 +1,50 @@
+/** The numbers in a text that a page shows or a person pastes: one in any spelling, one among words, or several. */
+import { shapeOf } from './characters.ts';
+import { matchFormats } from './matching.ts';
+import { normalize, partsOf } from './normalize.ts';
+import { isRightPostal } from './repair.ts';
+import { isS10 } from './s10.ts';
+
+/** A part with as many characters is a number of its own; printed groups are shorter. */
+const MIN_NUMBER = 8;
+const MIN_DIGITS = 5;
+const WORD = /^\P{Nd}{3,}$/u;
+
+/** @returns normalized, in the text's order; a text without any comes back as one, so that it can be said why it is none; none for blanks */
+export function readNumbers(text: string): string[] {
+  const whole = normalize(text);
+  if (whole === '') return [];
+  if (isS10(whole) || isKnown(whole)) return [whole];
+  const parts = partsOf(text);
+  if (parts.length < 2) return [whole];
+  const numbers = runsOf(parts).flatMap(numbersOf);
+  return numbers.length > 0 ? numbers : [whole];
+}
+
+/** True for a postal number without fault, and for a form that is more than a guess. */
+export function isKnown(normalized: string): boolean {
+  const [best] = matchFormats(normalized);
+  return isRightPostal(normalized) || (best !== undefined && best.confidence !== 'guess');
+}
+
+/** What stands between words. */
+function runsOf(parts: readonly string[]): string[][] {
+  const runs: string[][] = [[]];
+  for (const part of parts) {
+    if (WORD.test(part)) runs.push([]);
+    else runs.at(-1)?.push(normalize(part));
+  }
+  return runs;
+}
+
+/** Several long parts are several numbers; else the parts are one number's groups, unless the long one is a number without the others. */
+function numbersOf(run: readonly string[]): string[] {
+  const joined = run.join('');
+  const long = run.filter((part) => part.length >= MIN_NUMBER && digitsIn(part) >= MIN_DIGITS);
+  if (long.length > 1 && !isKnown(joined)) return long;
+  const [only] = long;
+  if (only && isKnown(only)) return [only];
+  return digitsIn(joined) >= MIN_DIGITS && shapeOf(joined).isPlain ? [joined] : [];
+}
+
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;

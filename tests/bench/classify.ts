@@ -1,0 +1,84 @@
+/**
+ * How long one number takes: our classifier beside two npm packages and the floor, in one run over one list.
+ *
+ *     node tests/bench/classify.ts [LIST.tsv]
+ *
+ * Without a list: every example of our own forms, and invented postal, order and broken numbers. A list has one number a line, before the first tab;
+ * a first line `number` is its title. The packages answer less: neither says how far a number can be followed, nor knows Chinese carriers.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { classify } from '../../src/number/classify.ts';
+
+import { identify } from '../../src/number/identify.ts';
+import { inventedNumbers } from './invented-numbers.ts';
+
+const ROUNDS = 15;
+/** Calls of one way in one round: long enough for the clock, short enough that a busy moment of the machine hits one round only. */
+const CALLS = 40_000;
+
+interface Way {
+  name: string;
+  run: (number: string) => unknown;
+}
+const require = createRequire(import.meta.url);
+const { getTracking } = require('ts-tracking-number') as { getTracking: (number: string) => unknown };
+const { getCourier } = require('tracking-number-validation') as { getCourier: (number: string) => unknown };
+
+const PAGE = { orderId: '8200000000011322', destination: 'ES', service: 'AliExpress standard shipping', carrier: null };
+
+const POSTAL = /^[A-Z]{2}\d{9}[A-Z]{2}$/;
+const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
+/** The least that anybody can do who knows only postal numbers. */
+function floor(number: string): boolean {
+  if (!POSTAL.test(number)) return false;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i + 2]), 0);
+  const digit = 11 - (sum % 11);
+  return Number(number[10]) === (digit === 10 ? 0 : digit === 11 ? 5 : digit);
+}
+
+const WAYS: readonly Way[] = [
+  { name: 'classify (verdict, reasons, links)', run: (number) => classify(number) },
+  { name: 'identify (verdict without links)', run: (number) => identify(number) },
+  { name: 'classify, with what a page says', run: (number) => classify(number, PAGE) },
+  { name: 'ts-tracking-number', run: getTracking },
+  { name: 'tracking-number-validation', run: getCourier },
+  { name: 'floor: one S10 pattern, check digit', run: floor },
+];
+
+const [list] = process.argv.slice(2);
+const numbers = list ? readList(list) : inventedNumbers();
+const best = new Map<Way, number>(WAYS.map((way) => [way, Number.POSITIVE_INFINITY]));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const way of WAYS) best.set(way, Math.min(best.get(way) ?? 0, microsecondsOf(way)));
+}
+report();
+
+function readList(file: string): string[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t')[0] ?? '');
+  return lines[0] === 'number' ? lines.slice(1) : lines;
+}
+
+function microsecondsOf({ run }: Way): number {
+  let kept: unknown;
+  const start = process.hrtime.bigint();
+  for (let i = 0; i < CALLS; i++) kept = run(numbers[i % numbers.length] ?? '');
+  const nanoseconds = Number(process.hrtime.bigint() - start);
+  // Used, so that no call can be left out.
+  if (kept === numbers) throw new Error('A way answered with the list itself.');
+  return nanoseconds / 1_000 / CALLS;
+}
+
+function report(): void {
+  const [ours] = WAYS;
+  const own = ours ? (best.get(ours) ?? 0) : 0;
+  console.log(`${numbers.length} numbers, best of ${ROUNDS} interleaved rounds`);
+  console.log(`${'way'.padEnd(38)}${'µs each'.padStart(10)}${'a second'.padStart(12)}${'to classify'.padStart(14)}`);
+  for (const [{ name }, time] of best) {
+    const perSecond = Math.round(1e6 / time).toLocaleString('en');
+    console.log(`${name.padEnd(38)}${time.toFixed(3).padStart(10)}${perSecond.padStart(12)}${`${(time / own).toFixed(2)} x`.padStart(14)}`);
+  }
+}

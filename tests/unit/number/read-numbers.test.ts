@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sayInEnglish } from '../../../src/commands/words.ts';
+import { classify } from '../../../src/number/classify.ts';
+import { readNumbers } from '../../../src/number/read-numbers.ts';
+
+describe('the numbers in a text', () => {
+  it.each([
+    ['one', 'RB123456785CN', ['RB123456785CN']],
+    ['one in groups', 'RB 123 456 785 CN', ['RB123456785CN']],
+    ['one in groups whose check digit is wrong', 'RB 123 456 784 CN', ['RB123456784CN']],
+    ['one of digits in groups', '9400 1000 1234 5678 9012 37', ['9400100012345678901237']],
+    ['one whose first group is a word', 'CNUSUP 00012345678', ['CNUSUP00012345678']],
+    ['one among words', 'Tracking: RB123456785CN Copy', ['RB123456785CN']],
+    ['one in groups among words', 'Tracking number RB 123 456 785 CN (copy)', ['RB123456785CN']],
+    ['one after a short word', 'No: RB123456785CN', ['RB123456785CN']],
+    ['one after a word in another script', 'Трек-номер: LP00123456789012', ['LP00123456789012']],
+    ['one after a count', 'Package 1: 4PX3001234567890CN', ['4PX3001234567890CN']],
+    ['one with marks that are not seen', 'Number: RB12\u200b3456785CN\u202c', ['RB123456785CN']],
+    ['two by comma', 'RB123456785CN,LP00123456789012', ['RB123456785CN', 'LP00123456789012']],
+    ['two by line', 'RB123456785CN\nlp00123456789012', ['RB123456785CN', 'LP00123456789012']],
+    ['two of digits', '778563698104 778563698105', ['778563698104', '778563698105']],
+    ['two with words between', 'first RB123456785CN then LP00123456789012', ['RB123456785CN', 'LP00123456789012']],
+    ['none among words, so the text itself', 'not yet shipped', ['NOTYETSHIPPED']],
+    ['none of too few digits', 'about 1234 pieces', ['ABOUT1234PIECES']],
+    ['none', ' \u200b\t', []],
+  ])('%s', (_, text, numbers) => {
+    expect(readNumbers(text)).toEqual(numbers);
+  });
+
+  it('are found behind any words', () => {
+    const word = fc.stringMatching(/^[a-z]{3,12}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.array(word), (before, after) => {
+        expect(readNumbers([...before, 'RB123456785CN', ...after].join(' '))).toEqual(['RB123456785CN']);
+      }),
+    );
+  });
+
+  it('are classified by the first, and the others told', () => {
+    const verdict = classify('RB123456785CN LP00123456789012 AP00123456789012');
+    expect(verdict).toMatchObject({ normalized: 'RB123456785CN', family: 's10', others: ['LP00123456789012', 'AP00123456789012'] });
+    expect(verdict.why.map(sayInEnglish)).toContain('The text holds more numbers, which are not looked at here: LP00123456789012, AP00123456789012.');
+    expect(classify('RB123456785CN')).toMatchObject({ others: [], proposal: null });
+    expect(classify('Tracking: RB123456785CN').why).toEqual(classify('RB123456785CN').why);
+  });
+});

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { classify } from '../../../src/number/classify.ts';
+
+/** Steps, not time, which depends on the machine: every pattern passes through `exec`, here with what it was asked of. */
+function patternsAskedOf(input: string): { count: number; longest: number } {
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  classify(input);
+  const lengths = exec.mock.calls.map(([subject]) => subject.length);
+  exec.mockRestore();
+  return { count: lengths.length, longest: Math.max(0, ...lengths) };
+}
+afterEach(() => vi.restoreAllMocks());
+
+describe('a text of any length', () => {
+  it('is cut before any pattern sees it, so that ten times as much is no more work', () => {
+    for (const piece of ['A', '0', 'AB', '1Z', 'CN', 'O', ' ', '- ', 'RB1 ', 'ＲＢ', 'О', 'a1,']) {
+      const long = patternsAskedOf(piece.repeat(10_000));
+      expect(long.longest, piece).toBeLessThanOrEqual(2_000);
+      expect(patternsAskedOf(piece.repeat(100_000)), piece).toEqual(long);
+    }
+  });
+
+  it('is told to be too long, or none', () => {
+    expect(classify('7'.repeat(100_000)).normalized).toHaveLength(2_000);
+    expect(classify('RB123456785CN '.repeat(100_000)).others).toHaveLength(142);
+  });
+});
+
+describe('a number', () => {
+  it.each(['RB123456785CN', '4PX3001234567890CN', '9400100012345678901237', 'LP00123456789012'])('%s meets few patterns', (number) => {
+    classify(number);
+    expect(patternsAskedOf(number).count).toBeLessThan(10);
+  });
+
+  it('meets a bounded number of patterns, however it is built', () => {
+    for (const piece of ['A', '0', 'OI', '1Z', 'CN', 'SF', '9A', 'J', 'O0', 'P4', 'АО']) {
+      for (let length = 1; length <= 64; length++) {
+        const number = piece.repeat(64).slice(0, length);
+        expect(patternsAskedOf(number).count, number).toBeLessThan(150);
+        expect(patternsAskedOf(`${number}!`).count, number).toBeLessThan(150);
+      }
+    }
+  });
+});
