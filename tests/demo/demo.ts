@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ChromiumBrowser, openChromium } from '../browser/harness/chromium.ts';
+import { openChromium } from '../browser/harness/chromium.ts';
 import { LIST_URL } from './addresses.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { printOrders } from './table.ts';
@@ -19,20 +19,19 @@ const { values } = parseArgs({
 });
 const now = Date.now();
 const browser = await openChromium({ extensionDir: resolve('.output/chrome-mv3'), now, isHeadless: values.headless });
-await (values.headless ? show(browser) : play(browser));
-
-async function show(hidden: ChromiumBrowser): Promise<void> {
-  const tab = await hidden.openPage(values.url);
-  await visitOrders(tab, now);
-  await printOrders(hidden);
-  await takeScreenshots(hidden, values.screenshots);
-  await hidden.close();
-}
-
-async function play(window: ChromiumBrowser): Promise<void> {
-  await window.openPage(values.url);
-  console.log('The order pages are open in a window of their own. Close it to end.');
-  await window.untilClosed();
+// As a buyer would over time: only the orders' own pages tell numbers and dates.
+const tab = await browser.openPage(values.url);
+await visitOrders(tab, now);
+if (values.headless) {
+  await printOrders(browser);
+  await takeScreenshots(browser, values.screenshots);
+  await browser.close();
+} else {
+  await browser.openExtensionPage('popup.html');
+  await tab.goto(values.url);
+  await tab.page.bringToFront();
+  console.log('The order pages and the popup are open in a window of their own. Close it to end.');
+  await browser.untilClosed();
 }
 
 /** On Linux a window needs a display server; elsewhere there is always one, except where programs run unattended. */
