@@ -24,18 +24,15 @@ export type Finding = Omit<Verdict, 'number' | 'normalized' | 'links' | 'others'
 export type Step = (reading: Reading) => Finding | null;
 
 /** A finding with everything unknown but what is given. */
-export const finding = ({ family, confidence, why, ...known }: Pick<Finding, 'family' | 'confidence' | 'why'> & Partial<Finding>): Finding => ({
-  family,
+export const finding = (known: Pick<Finding, 'family' | 'confidence' | 'why'> & Partial<Finding>): Finding => ({
   carrier: null,
   service: null,
   origin: null,
   trace: 'unknown',
-  confidence,
   checkDigit: null,
   candidates: [],
   warnings: [],
   rules: [],
-  why,
   proposal: null,
   ...known,
 });

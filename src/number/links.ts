@@ -3,10 +3,13 @@ import type { Link, Verdict } from '../model/verdict.ts';
 import { POSTS } from './posts.ts';
 
 /** An address before and after the number. */
-type Page = readonly [before: string, after: string];
+interface Page {
+  before: string;
+  after: string;
+}
 const split = (url: string): Page => {
   const [before = '', after = ''] = url.split('{number}');
-  return [before, after];
+  return { before, after };
 };
 
 const CAINIAO = split('https://global.cainiao.com/newDetail.htm?mailNoList={number}');
@@ -81,11 +84,16 @@ const READABLE = /^[A-Z0-9]{5,64}$/;
 export function linksFor(normalized: string, { family, origin, carrier }: Pick<Verdict, 'family' | 'origin' | 'carrier'>): Link[] {
   if (family === 'order-number' || !READABLE.test(normalized)) return [];
   const own = CARRIER_PAGES.get(family === 's10' ? (POSTS[origin ?? '']?.family ?? '') : family);
-  const link = (service: Link['service'], name: string, [before, after]: Page): Link => ({ service, name, url: before + normalized + after });
   const everywhere = [
-    link('cainiao', 'Cainiao Global', CAINIAO),
-    link('17track', '17TRACK', SEVENTEEN_TRACK),
-    link('parcelsapp', 'ParcelsApp', PARCELS_APP),
+    link('cainiao', 'Cainiao Global', CAINIAO, normalized),
+    link('17track', '17TRACK', SEVENTEEN_TRACK, normalized),
+    link('parcelsapp', 'ParcelsApp', PARCELS_APP, normalized),
   ];
-  return own && carrier ? [link('carrier', carrier, own), ...everywhere] : everywhere;
+  return own && carrier ? [link('carrier', carrier, own, normalized), ...everywhere] : everywhere;
 }
+
+const link = (service: Link['service'], name: string, { before, after }: Page, number: string): Link => ({
+  service,
+  name,
+  url: before + number + after,
+});

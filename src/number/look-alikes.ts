@@ -12,18 +12,17 @@ export function proposeFor(normalized: string): string | null {
   const latin = normalized.replace(/[А-Я]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter);
   if (latin !== normalized && isKnown(latin)) return latin;
   if (!/[OI]/.test(latin) || !/\d/.test(latin)) return null;
+  const digits = latin.replaceAll('O', '0').replaceAll('I', '1');
   const [begins = ''] = BEGINNING.exec(latin) ?? [];
   const [ends = ''] = END.exec(latin) ?? [];
-  const tried = new Set([normalized, latin]);
   for (let first = 0; first <= begins.length; first++) {
-    for (let last = 0; last <= ends.length; last++) {
-      const attempt = withDigits(latin, first, latin.length - last);
-      if (!tried.has(attempt) && isKnown(attempt)) return attempt;
-      tried.add(attempt);
+    // To leave a letter that no digit looks like changes nothing.
+    if (first > 0 && latin[first - 1] === digits[first - 1]) continue;
+    for (let end = latin.length; end >= latin.length - ends.length; end--) {
+      if (latin[end] === digits[end] && end < latin.length) continue;
+      const attempt = latin.slice(0, first) + digits.slice(first, end) + latin.slice(end);
+      if (attempt !== latin && isKnown(attempt)) return attempt;
     }
   }
   return null;
 }
-
-const withDigits = (latin: string, start: number, end: number): string =>
-  latin.slice(0, start) + latin.slice(start, end).replaceAll('O', '0').replaceAll('I', '1') + latin.slice(end);

@@ -9,9 +9,12 @@ import { isS10 } from './s10.ts';
 const MIN_NUMBER = 8;
 const MIN_DIGITS = 5;
 const WORD = /^\P{Nd}{3,}$/u;
+/** Printed groups, each too short for a number of its own, and none of them a word: most of what is not plain. */
+const GROUPS = /^(?!.*[A-Z]{3})[A-Z\d]{1,7}(?:[ .-][A-Z\d]{1,7})+$/;
 
 /** @returns normalized, in the text's order; a text without any comes back as one, so that it can be said why it is none; none for blanks */
 export function readNumbers(text: string): string[] {
+  if (GROUPS.test(text)) return [text.replace(/[ .-]/g, '')];
   const whole = normalize(text);
   if (whole === '') return [];
   if (isS10(whole) || isKnown(whole)) return [whole];

@@ -15,6 +15,8 @@ describe('look-alikes', () => {
     ['O behind letters that stay', 'CNGO0738219405016', 'CNG00738219405016'],
     ['O before letters that stay', '4PX3OO7382194O51CN', '4PX3007382194051CN'],
     ['letters that stand for no digit', 'RBS0000001SGB', null],
+    ['a number that is right as it stands', 'OI473124829GB', null],
+    ['a carrier of six letters', 'CNUSUPOOO12345678', 'CNUSUP00012345678'],
     ['a text without digits', 'OIOIOIOIOIOIO', null],
     ['a number that fits nothing all the same', 'OB1234O567', null],
   ])('%s: %s', (_, typed, meant) => {

@@ -24,6 +24,16 @@ describe('the numbers in a text', () => {
     ['none among words, so the text itself', 'not yet shipped', ['NOTYETSHIPPED']],
     ['none of too few digits', 'about 1234 pieces', ['ABOUT1234PIECES']],
     ['none', ' \u200b\t', []],
+    ['two of eight characters', '1234567A 1234567B', ['1234567A', '1234567B']],
+    ['one in groups of seven', '123456A 123456B', ['123456A123456B']],
+    ['two of five digits', 'ABC12345 ABC12346', ['ABC12345', 'ABC12346']],
+    ['one of groups with four digits', 'ABCD1234 ABCD1235', ['ABCD1234ABCD1235']],
+    ['one of five digits among words', 'about 12345 pieces', ['12345']],
+    ['one before a word of three letters', '12345A abc', ['12345A']],
+    ['one before a group of two letters', '12345A ab', ['12345AAB']],
+    ['one after a word in capitals', 'NOW 12345A', ['12345A']],
+    ['one by dashes', 'RB-123-456-785-CN', ['RB123456785CN']],
+    ['one with a mark that no number has', 'AB_12 345', ['AB_12345']],
   ])('%s', (_, text, numbers) => {
     expect(readNumbers(text)).toEqual(numbers);
   });

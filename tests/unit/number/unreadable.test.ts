@@ -14,4 +14,14 @@ describe('what is no number', () => {
     expect(verdict).toMatchObject({ family: 'unknown', confidence: 'guess', warnings: [], rules: [], candidates: [] });
     expect(verdict.why.map(sayInEnglish)).toEqual([reason]);
   });
+
+  it.each([
+    ['A123', true],
+    ['A1234', false],
+    [`A${'7'.repeat(63)}`, false],
+    [`A${'7'.repeat(64)}`, true],
+  ])("%s is of no number's length: %s", (number, isUnreadable) => {
+    const reasons = classify(number).why.map(({ key }) => key);
+    expect(reasons.some((key) => key === 'number.why.tooShort' || key === 'number.why.tooLong')).toBe(isUnreadable);
+  });
 });

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { CONFIDENCES } from '../../../src/model/verdict.ts';
+import { DIGIT_FORMATS, LETTER_FORMATS } from '../../../src/number/formats/index.ts';
+import { matchFormats } from '../../../src/number/matching.ts';
+
+const examples = [...DIGIT_FORMATS, ...LETTER_FORMATS].flatMap(({ valid, invalid }) => [...valid, ...invalid]);
+
+describe('the forms that a number fits', () => {
+  it('stand surest first', () => {
+    for (const number of examples) {
+      const ranks = matchFormats(number).map(({ confidence }) => CONFIDENCES.indexOf(confidence));
+      expect(ranks, number).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('are the same array for numbers that fit alike', () => {
+    expect(matchFormats('LP00738219405016')).toBe(matchFormats('LP00738219405017'));
+  });
+
+  it('are none for a length or a beginning that no carrier has', () => {
+    for (const number of ['', 'A', '7'.repeat(64), '!P00738219405016']) expect(matchFormats(number), number).toEqual([]);
+  });
+});
