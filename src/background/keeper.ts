@@ -17,7 +17,7 @@ import { loadAllOrders, loadOrders, packOrders } from '../store/orders.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
 import type { PageReply } from './protocol.ts';
 import { createQueue } from './queue.ts';
-import { byUrgency, viewsOf } from './views.ts';
+import { byUrgency, viewsOf, viewsOfAll } from './views.ts';
 
 /** What the keeper may do to the browser, and the time. */
 export interface Powers {
@@ -81,7 +81,7 @@ export function createKeeper(powers: Powers) {
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
   async function rebuild(): Promise<StoreProblem> {
     const { records } = await loadAllOrders();
-    return attend(await viewsOf(records, await loadSettings(), moment()), {});
+    return attend(viewsOfAll(records, await loadSettings(), moment()), {});
   }
 
   /** Judges the orders whose turn has come. */
@@ -116,7 +116,7 @@ export function createKeeper(powers: Powers) {
   async function overview(): Promise<Overview> {
     const { records, broken, bytes } = await loadAllOrders();
     const settings = await loadSettings();
-    const orders = (await viewsOf(records, settings, moment())).toSorted(byUrgency);
+    const orders = viewsOfAll(records, settings, moment()).toSorted(byUrgency);
     return { orders, settings, stored: { orders: records.length, broken, bytes, problem: await findProblem() } };
   }
 

@@ -2,6 +2,7 @@
 import { judgeOrder, type Moment } from '../advice/judge.ts';
 import { indexByNumber, numbersOf, siblingsOf } from '../advice/siblings.ts';
 import { LEVELS } from '../model/judgement.ts';
+import type { Order } from '../model/order.ts';
 import type { OrderRecord } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { settleOrder } from '../model/settle.ts';
@@ -15,6 +16,18 @@ export async function viewsOf(records: OrderRecord[], settings: Settings, moment
   const known = new Set(asked.map(({ orderId }) => orderId));
   const others = (await loadOrderIds(asked.flatMap(numbersOf))).filter((orderId) => !known.has(orderId));
   const orders = [...asked, ...(await loadOrders(others)).map((record) => settleOrder(record, moment.zone))];
+  return judgeAll(orders, settings, moment);
+}
+
+/** The same where the records are all that there are, so that none must be looked up. */
+export const viewsOfAll = (records: OrderRecord[], settings: Settings, moment: Moment): OrderView[] =>
+  judgeAll(
+    records.map((record) => settleOrder(record, moment.zone)),
+    settings,
+    moment,
+  );
+
+function judgeAll(orders: readonly Order[], settings: Settings, moment: Moment): OrderView[] {
   const index = indexByNumber(orders);
   return orders.map((order) => ({ order, judgement: judgeOrder(order, settings, moment, siblingsOf(order, index)) }));
 }

@@ -1,12 +1,11 @@
 /** What one page or one answer said about one order at one moment: only the fields that it said. */
 import * as v from 'valibot';
-import { DaySchema, ItemSchema, MoneySchema, OrderIdSchema, ParcelSchema, STATUSES } from './order.ts';
+import { DaySchema, ItemSchema, MoneySchema, OrderIdSchema, ParcelSchema, STATUSES, Words } from './order.ts';
 
 /** Where a reading came from: a page's content (`-dom`) or the answer that the page itself fetched (`-answer`). */
 export const SOURCES = ['list-dom', 'list-answer', 'detail-dom', 'detail-answer', 'tracking-dom', 'tracking-answer', 'popover-dom'] as const;
 export type Source = (typeof SOURCES)[number];
 
-const Words = v.pipe(v.string(), v.maxLength(2_000));
 /** Fields of an order that a page can print. An absent field was not on that page; a page never says "no longer". */
 export const FactsSchema = v.partial(
   v.object({

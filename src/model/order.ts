@@ -1,6 +1,6 @@
 /** An order as it is known now: the best value of each field over everything that was seen of it. Also the form of `npm run judge`. */
 import * as v from 'valibot';
-import { type Day, isDay } from './day.ts';
+import { type Day, daysBetween, isDay } from './day.ts';
 
 export const ORDER_ID = /^\d{14,19}$/;
 export const STATUSES = [
@@ -23,7 +23,7 @@ export type ClockSource = (typeof CLOCK_SOURCES)[number];
 
 export const DaySchema = v.custom<Day>(isDay, 'not a day YYYY-MM-DD');
 /** Texts come from pages: one absurdly long field must not fill the storage. */
-const Words = v.pipe(v.string(), v.maxLength(2_000));
+export const Words = v.pipe(v.string(), v.maxLength(2_000));
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 
 export const OrderIdSchema = v.pipe(v.string(), v.regex(ORDER_ID));
@@ -75,3 +75,6 @@ export const OrderSchema = v.object({
   lastSeenAt: orNull(v.number()),
 });
 export type Order = v.InferOutput<typeof OrderSchema>;
+
+/** True for two readings of one deadline: pages print it up to a day apart (seen: detail Sep 4, tracking Sep 3). A move by more is a change. */
+export const isSameDeadline = (a: Day, b: Day): boolean => Math.abs(daysBetween(a, b)) <= 1;

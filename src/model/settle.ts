@@ -1,7 +1,7 @@
 /** From everything that was seen of an order to what is known of it now: better and newer sources win, by one table. */
-import { type Day, dayAt, daysBetween, earlierDay, type Zone } from './day.ts';
+import { type Day, dayAt, earlierDay, type Zone } from './day.ts';
 import type { FactName, Facts, Source } from './observation.ts';
-import type { Clock, Order, Parcel } from './order.ts';
+import { type Clock, isSameDeadline, type Order, type Parcel } from './order.ts';
 import type { OrderRecord, ParcelSeen } from './record.ts';
 
 const MINUTE = 60_000;
@@ -27,9 +27,6 @@ const EXACT: Partial<Record<FactName, Partial<Record<Source, number>>>> = {
   statusText: { 'tracking-dom': -ALWAYS, 'tracking-answer': -ALWAYS },
 };
 const leadOf = (source: Source, name?: FactName): number => ((name && EXACT[name]?.[source]) ?? USUAL[source]) * MINUTE;
-
-/** Days by which two pages may print the same deadline differently (seen: detail Sep 4, tracking Sep 3). */
-const SAME_DEADLINE_DAYS = 1;
 
 /** What is known of an order. `zone` (the buyer's) turns the moments of reading into days. */
 export function settleOrder(record: OrderRecord, zone: Zone): Order {
@@ -78,7 +75,7 @@ const statusOf = (values: Order['status'][]): Order['status'] => values.find((st
 function earliestReading(days: Day[]): Day | null {
   const [newest, ...others] = days;
   if (!newest) return null;
-  return others.filter((day) => Math.abs(daysBetween(day, newest)) <= SAME_DEADLINE_DAYS).reduce(earlierDay, newest);
+  return others.filter((day) => isSameDeadline(day, newest)).reduce(earlierDay, newest);
 }
 
 type Weighed = ParcelSeen & { weight: number; source: Source };

@@ -1,4 +1,4 @@
-/** How our own nodes on AliExpress's pages are known, so that they are never read as the page's. */
-export const OWN = 'data-trackguard';
+/** Our own nodes on AliExpress's pages. */
+import { OWN } from '../aliexpress/dom/content.ts';
 
-export const isOwn = (node: Node): boolean => (node instanceof Element ? node : node.parentElement)?.closest(`[${OWN}]`) != null;
+export const isOwn = (node: Node): boolean => (node instanceof Element ? node : node.parentElement)?.closest(OWN) != null;

@@ -1,6 +1,7 @@
 /** Reads the page in front of the buyer again and again as it changes, and keeps count of how that went. */
 import { findCards, readCard } from '../aliexpress/dom/list.ts';
-import { readPage } from '../aliexpress/dom/read-page.ts';
+import { readPage, readPopovers } from '../aliexpress/dom/read-page.ts';
+import { findTrouble } from '../aliexpress/dom/trouble.ts';
 import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
 import type { ReadingTime } from '../aliexpress/reading.ts';
 import { readAnswer } from '../aliexpress/wire/read-answer.ts';
@@ -37,7 +38,7 @@ export function createReading(document: Document, store: Store, time: () => Read
       cards.set(card, observation);
       if (observation) observations.push(observation);
     }
-    const page = standing.size === 0 || hasPopover(changed) ? readPage(document, document.URL, time()) : null;
+    if (hasPopover(changed)) observations.push(...readPopovers(document, time()).flatMap(({ observation }) => observation ?? []));
     const read = [...cards.values()].filter((observation) => observation !== null).length;
     store.change({
       cards: new Map([...cards].flatMap(([card, observation]) => (observation ? [[card, observation.orderId]] : []))),
@@ -45,10 +46,10 @@ export function createReading(document: Document, store: Store, time: () => Read
         ...store.state.health,
         cardsSeen: standing.size || listed,
         cardsRead: read,
-        blockedBy: standing.size > 0 ? null : (page?.blockedBy ?? null),
+        blockedBy: standing.size > 0 ? null : findTrouble(document),
       },
     });
-    return [...observations, ...(page?.observations.filter(({ source }) => source === 'popover-dom') ?? [])];
+    return observations;
   }
 
   function lookAtPage(): Observation[] {

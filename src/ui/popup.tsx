@@ -1,5 +1,6 @@
 /** The popup: the orders that need action first, then the others, and a search over all of them. */
 import { useState } from 'preact/hooks';
+import { ORDER_LIST_URL } from '../aliexpress/addresses.ts';
 import type { Day, Zone } from '../model/day.ts';
 import { type Say, text } from '../model/text.ts';
 import type { Overview } from '../model/view.ts';
@@ -25,7 +26,6 @@ export interface PopupProps {
   actions: PopupActions;
 }
 
-const ORDERS_PAGE = 'https://www.aliexpress.com/p/order/index.html';
 /** Up to this many orders are found faster by looking. */
 const SEARCH_FROM = 6;
 
@@ -44,7 +44,7 @@ export function Popup({ overview, say, today, zone, actions }: PopupProps) {
       </main>
       <footer class="popup-footer">
         {hasOrders && (
-          <a href={ORDERS_PAGE} target="_blank" rel="noreferrer noopener">
+          <a href={ORDER_LIST_URL} target="_blank" rel="noreferrer noopener">
             {say(text('popup.openOrders'))}
           </a>
         )}
@@ -105,7 +105,7 @@ const Empty = ({ say }: { say: Say }) => (
   <div class="empty">
     <h2>{say(text('popup.empty'))}</h2>
     <p class="muted">{say(text('popup.emptyHelp'))}</p>
-    <a class="button" href={ORDERS_PAGE} target="_blank" rel="noreferrer noopener">
+    <a class="button" href={ORDER_LIST_URL} target="_blank" rel="noreferrer noopener">
       {say(text('popup.openOrders'))}
     </a>
   </div>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIST_URL } from '../world/addresses.ts';
 import { PERSONAL } from '../world/cast.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import type { Tab } from './harness/tab.ts';
@@ -7,7 +8,6 @@ import {
   detailOf,
   explain,
   idOf,
-  LIST,
   levelOf,
   listWith,
   numberOf,
@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   let tab: Tab;
   beforeAll(async () => {
     browser = await openBrowser(name);
-    tab = await browser.openPage(LIST);
+    tab = await browser.openPage(LIST_URL);
   });
   afterAll(() => browser?.close());
 
@@ -56,7 +56,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
 
   it('show on the list afterwards what was learnt on the pages of the orders', async () => {
     for (const each of MOST_TELLING) await visit(tab, each);
-    await tab.goto(LIST);
+    await tab.goto(LIST_URL);
     await waitForBadges(tab, 10);
     await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
     const words = await explain(tab, 'healthy-cainiao');
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it('lose nothing that was known by all that', async () => {
-    await tab.goto(LIST);
+    await tab.goto(LIST_URL);
     await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
     await waitForBadge(tab, 'one-day-left', '1 day left');
   });

@@ -1,6 +1,7 @@
 /** What the browser tests share: the browsers, the cast's pages, and what a buyer sees on them. */
 
 import { resolve } from 'node:path';
+import { detailUrl, LIST_URL, trackingUrl } from '../world/addresses.ts';
 import { orderNamed } from '../world/orders.ts';
 import type { BrowserOptions, TestBrowser } from './harness/browser.ts';
 import { openChromium } from './harness/chromium.ts';
@@ -17,12 +18,10 @@ export function openBrowser(name: BrowserName, options: Partial<BrowserOptions> 
     : openFirefox({ extensionDir: resolve('.output/firefox-mv3'), now, ...options });
 }
 
-const SITE = 'https://www.aliexpress.com/p';
-export const LIST = `${SITE}/order/index.html`;
 /** The list with one of the stand-in's choices, such as `fault=captcha`. */
-export const listWith = (...choices: string[]): string => `${LIST}?${choices.map((choice) => `_tg_${choice}`).join('&')}`;
-export const detailOf = (name: string): string => `${SITE}/order/detail.html?orderId=${idOf(name)}`;
-export const trackingOf = (name: string): string => `${SITE}/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${idOf(name)}`;
+export const listWith = (...choices: string[]): string => `${LIST_URL}?${choices.map((choice) => `_tg_${choice}`).join('&')}`;
+export const detailOf = (name: string): string => detailUrl(idOf(name));
+export const trackingOf = (name: string): string => trackingUrl(idOf(name));
 
 export const idOf = (name: string): string => orderNamed(name).id;
 export const numberOf = (name: string): string => orderNamed(name).parcels[0]?.number ?? '';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LIST_URL } from '../world/addresses.ts';
 import type { TestBrowser } from './harness/browser.ts';
-import { BROWSERS, detailOf, idOf, LIST, openBrowser, waitForBadge, waitForBadges, waitForOnlyBadge, waitForStatus } from './stage.ts';
+import { BROWSERS, detailOf, idOf, openBrowser, waitForBadge, waitForBadges, waitForOnlyBadge, waitForStatus } from './stage.ts';
 
 const PATIENCE = { timeout: 15_000, interval: 500 };
 
@@ -35,14 +36,14 @@ describe('trouble that only Chromium makes', () => {
     const tab = await browser.openPage(detailOf('one-day-left'));
     await waitForOnlyBadge(tab, '1 day left');
     await browser.inExtension(fillStorage);
-    await tab.goto(LIST);
+    await tab.goto(LIST_URL);
     await waitForStatus(tab, 'The browser’s storage is full');
     await waitForBadge(tab, 'one-day-left', '1 day left');
     expect(browser.complaints).toEqual([]);
   });
 
   it('a page under which the extension was replaced asks to be loaded anew', async () => {
-    const tab = await browser.openPage(LIST);
+    const tab = await browser.openPage(LIST_URL);
     await waitForBadges(tab, 10);
     await browser.inExtension(() => void setTimeout(() => chrome.runtime.reload(), 200));
     await expect

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../browser/harness/chromium.ts';
-import { LIST_URL } from './addresses.ts';
+import { LIST_URL } from '../world/addresses.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { printOrders } from './table.ts';
 import { visitOrders } from './visit.ts';

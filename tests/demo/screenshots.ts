@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestBrowser } from '../browser/harness/browser.ts';
+import { detailUrl, LIST_URL, trackingUrl } from '../world/addresses.ts';
 import { CAST } from '../world/cast.ts';
-import { detailUrl, LIST_URL, trackingUrl } from './addresses.ts';
 
 const SHOWN = 'one-day-left';
 

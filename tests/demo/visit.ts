@@ -1,6 +1,6 @@
 import type { Tab } from '../browser/harness/tab.ts';
+import { detailUrl, trackingUrl } from '../world/addresses.ts';
 import { CAST } from '../world/cast.ts';
-import { detailUrl, trackingUrl } from './addresses.ts';
 
 /** Opens the detail and tracking page of each order of the cast, as a buyer would over time, and shows how far it is. */
 export async function visitOrders(tab: Tab, startedAt: number): Promise<void> {

@@ -1,5 +1,6 @@
 /** What of a page counts as its content: not our own nodes, and never the buyer's name and address. */
-export const OWN = '[data-trackguard]';
+export const OWN_MARK = 'data-trackguard';
+export const OWN = `[${OWN_MARK}]`;
 const PERSONAL =
   '[data-pl^="contact_info"], .contact-info, .order-detail-info-item:not(.order-detail-order-info), [class*="address" i], [class*="receiver" i]';
 const UNREAD = `${OWN}, ${PERSONAL}, script, style, noscript, template`;

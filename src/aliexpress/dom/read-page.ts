@@ -56,7 +56,8 @@ function cardsOf(document: Document, url: string, time: ReadingTime): CardReadin
 const hasContent = (document: Document, parts: string): boolean =>
   find(document, parts) !== null || textOf(find(document, '#root')).length >= SHORTEST_CONTENT;
 
-function readPopovers(document: Document, time: ReadingTime): CardReading[] {
+/** What the open popovers of the list say, as far as the page tells whose they are. */
+export function readPopovers(document: Document, time: ReadingTime): CardReading[] {
   return findPopovers(document).flatMap((popover) => {
     const orderId = orderIdOfPopover(popover);
     return orderId ? [readPopover(popover, orderId, time)] : [];

@@ -1,6 +1,6 @@
 /** A node of ours on AliExpress's page: what is in it lives in a shadow root, out of reach of the page's styles. */
 import { type ComponentChild, render } from 'preact';
-import { OWN } from '../own.ts';
+import { OWN_MARK } from '../../aliexpress/dom/content.ts';
 
 export interface Host {
   element: HTMLElement;
@@ -12,7 +12,7 @@ export function createHost(document: Document, kind: string, styles: string, { l
   // The page's rules for `div`, `:empty` or "every child of this" are not meant for us; only its being dark is.
   const element = document.createElement(`trackguard-${kind}`);
   element.style.cssText = 'all: initial !important; display: block !important; color-scheme: inherit !important;';
-  element.setAttribute(OWN, kind);
+  element.setAttribute(OWN_MARK, kind);
   element.lang = language;
   element.dir = direction;
   // A card may be a link, or listen for clicks: ours are not meant for it.

@@ -36,5 +36,5 @@ export const statusLine: Feature = {
   },
 };
 
-const isWell = ({ cardsSeen, cardsRead, answersMissed, blockedBy, isOrphaned, problem }: PageHealth): boolean =>
-  cardsRead === cardsSeen && answersMissed === 0 && blockedBy === null && !isOrphaned && problem === null;
+const isWell = ({ cardsSeen, cardsRead, answersMissed, blockedBy, problem }: PageHealth): boolean =>
+  cardsRead === cardsSeen && answersMissed === 0 && blockedBy === null && problem === null;
