@@ -6,7 +6,7 @@ import { createKeeper } from '../src/background/keeper.ts';
 import { takeBackAllNotices } from '../src/background/notifications.ts';
 import { remind } from '../src/background/reminders.ts';
 import { routeMessages } from '../src/background/router.ts';
-import { openOrder } from '../src/background/tabs.ts';
+import { openOrder, openSheet } from '../src/background/tabs.ts';
 import { showCount } from '../src/background/toolbar.ts';
 import { countingDay } from '../src/model/day.ts';
 import { browserSpeech } from '../src/ui/browser-say.ts';
@@ -26,7 +26,8 @@ export default defineBackground({
       report: (error) => reportError(error),
     });
 
-    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder }, { id: browser.runtime.id, base: browser.runtime.getURL('/') }));
+    const home = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder, openSheet }, home));
     browser.runtime.onInstalled.addListener(keeper.rebuild);
     browser.runtime.onStartup.addListener(keeper.wake);
     browser.alarms.onAlarm.addListener((alarm) => (isOurAlarm(alarm) ? keeper.wake() : undefined));

@@ -43,7 +43,17 @@ function apply(rule: Rule, c: Case): Advice[] {
   if (until !== null && c.clock.hasReached(until)) return [];
   const said = rule.say(c);
   const findings = said === null ? [] : Array.isArray(said) ? said : [said];
-  return findings.map(({ why = [], action = null, lookAgainOn = null, ...finding }) => ({ id: rule.id, ...finding, why, action, lookAgainOn }));
+  return findings.map(({ why = [], action = null, lookAgainOn = null, ...finding }) => ({
+    id: rule.id,
+    ...finding,
+    why,
+    action,
+    lookAgainOn,
+    source: finding.what,
+    letter: null,
+    marks: [],
+    doubts: [],
+  }));
 }
 
 function planOf(rule: Rule, c: Case): Step[] {

@@ -6,6 +6,8 @@ export interface Strategy<From, Value> {
   name: string;
   seen: string | null;
   read: (from: From) => Value | null;
+  /** The text that the value is read from: kept beside the field when nothing in it can be understood. */
+  text?: (from: From) => string | null;
 }
 export interface Found<Value> {
   value: Value;
@@ -26,18 +28,25 @@ export function firstFound<From, Value>(strategies: readonly Strategy<From, Valu
   return null;
 }
 
-/** Every fact that can be read; those that cannot are absent. */
-export function readFacts<From>(strategies: FactStrategies<From>, from: From): { facts: Facts; by: By } {
+const LONGEST_UNREAD = 200;
+
+/** Every fact that can be read; those that cannot are absent, and the text that stands in their place is in `unread`. */
+export function readFacts<From>(strategies: FactStrategies<From>, from: From): { facts: Facts; by: By; unread: Record<string, string> } {
   const facts: Facts = {};
   const by: By = {};
+  const unread: Record<string, string> = {};
   const read = <Name extends FactName>(name: Name, ways: FactStrategies<From>[Name]) => {
     const found = ways && firstFound<From, NonNullable<Facts[Name]>>(ways, from);
-    if (!found) return;
-    facts[name] = found.value;
-    by[name] = found.by;
+    if (found) {
+      facts[name] = found.value;
+      by[name] = found.by;
+      return;
+    }
+    const text = ways?.map((way) => way.text?.(from)?.trim()).find(Boolean);
+    if (text) unread[name] = text.slice(0, LONGEST_UNREAD);
   };
   for (const name of Object.keys(strategies) as FactName[]) read(name, strategies[name]);
-  return { facts, by };
+  return { facts, by, unread };
 }
 
 /** How often each strategy answered, over several readings. */

@@ -5,16 +5,21 @@
 import type { Moment } from '../advice/judge.ts';
 import { indexByNumber } from '../advice/siblings.ts';
 import { momentOf, type Zone } from '../model/day.ts';
+import { lostFields, type ReadingHealth, rememberReading } from '../model/health.ts';
 import { LEVELS, type Level } from '../model/judgement.ts';
+import type { Corrections, Mark, MarkKind } from '../model/mark.ts';
 import type { Observation } from '../model/observation.ts';
-import { mergeObservation } from '../model/record.ts';
+import { mergeObservation, type OrderRecord } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
+import type { Walk } from '../model/walk.ts';
 import { type Agenda, loadAgenda, packAgenda } from '../store/agenda.ts';
 import { findProblem, type Items, removeEverything, writeItems } from '../store/area.ts';
+import { loadHealth, saveHealth } from '../store/health.ts';
 import { packNumbers } from '../store/numbers.ts';
 import { loadAllOrders, loadOrders, packOrders } from '../store/orders.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
+import { loadWalk, saveWalk } from '../store/walk.ts';
 import type { PageReply } from './protocol.ts';
 import { createQueue } from './queue.ts';
 import { byUrgency, viewsOf, viewsOfAll } from './views.ts';
@@ -100,12 +105,31 @@ export function createKeeper(powers: Powers) {
     const orderIds = [...new Set(observations.map(({ orderId }) => orderId))];
     const records = new Map((await loadOrders(orderIds)).map((record) => [record.orderId, record]));
     for (const seen of observations) records.set(seen.orderId, mergeObservation(records.get(seen.orderId) ?? null, seen));
+    return keep([...records.values()]);
+  }
+
+  /** What the buyer says of an order changes its record like any reading does. */
+  async function change(orderId: string, changed: (record: OrderRecord) => Partial<OrderRecord>): Promise<PageReply> {
+    const [record] = await loadOrders([orderId]);
+    if (!record) throw new Error(`Order ${orderId} is not known`);
+    return keep([{ ...record, ...changed(record) }]);
+  }
+
+  /** Stores records, and brings everything that follows from them in line. */
+  async function keep(records: OrderRecord[]): Promise<PageReply> {
     const settings = await loadSettings();
-    const views = await viewsOf([...records.values()], settings, moment());
+    const views = await viewsOf(records, settings, moment());
     const agenda = await loadAgenda();
-    const items = { ...packOrders([...records.values()]), ...(await packNumbers(indexByNumber(views.map(({ order }) => order)))) };
+    const items = { ...packOrders(records), ...(await packNumbers(indexByNumber(views.map(({ order }) => order)))) };
     const problem = agenda ? await attend(views, agenda, items) : ((await writeItems(items)) ?? (await rebuild()));
     return { views, settings, problem };
+  }
+
+  async function noteHealth(reading: ReadingHealth): Promise<string[]> {
+    const memory = await loadHealth();
+    const page = rememberReading(memory[reading.page] ?? null, reading);
+    await saveHealth({ ...memory, [reading.page]: page });
+    return lostFields(page);
   }
 
   async function view(orderIds: string[]): Promise<PageReply> {
@@ -117,7 +141,7 @@ export function createKeeper(powers: Powers) {
     const { records, broken, bytes } = await loadAllOrders();
     const settings = await loadSettings();
     const orders = viewsOfAll(records, settings, moment()).toSorted(byUrgency);
-    return { orders, settings, stored: { orders: records.length, broken, bytes, problem: await findProblem() } };
+    return { orders, settings, health: await loadHealth(), stored: { orders: records.length, broken, bytes, problem: await findProblem() } };
   }
 
   async function changeSettings(settings: Settings): Promise<StoreProblem> {
@@ -142,5 +166,13 @@ export function createKeeper(powers: Powers) {
     overview: () => inTurn(overview),
     changeSettings: (settings: Settings) => inTurn(() => changeSettings(settings)),
     forgetEverything: () => inTurn(forgetEverything),
+    mark: ({ orderId, mark }: { orderId: string; mark: Mark }) =>
+      inTurn(() => change(orderId, ({ marks }) => ({ marks: [...marks.filter(({ kind }) => kind !== mark.kind), mark] }))),
+    unmark: ({ orderId, kind }: { orderId: string; kind: MarkKind }) =>
+      inTurn(() => change(orderId, ({ marks }) => ({ marks: marks.filter((mark) => mark.kind !== kind) }))),
+    correct: ({ orderId, corrections }: { orderId: string; corrections: Corrections }) => inTurn(() => change(orderId, () => ({ corrections }))),
+    noteHealth: (reading: ReadingHealth) => inTurn(() => noteHealth(reading)),
+    loadWalk: () => inTurn(loadWalk),
+    saveWalk: (walk: Walk | null) => inTurn(() => saveWalk(walk)),
   };
 }

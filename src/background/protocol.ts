@@ -1,9 +1,12 @@
 /** Every message that pages of the extension and of AliExpress may send to the background, and its reply. */
 import * as v from 'valibot';
+import { ReadingHealthSchema } from '../model/health.ts';
+import { CorrectionsSchema, MARK_KINDS, MarkSchema } from '../model/mark.ts';
 import { ObservationSchema } from '../model/observation.ts';
 import { OrderIdSchema } from '../model/order.ts';
 import { type Settings, SettingsSchema } from '../model/settings.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
+import { type Walk, WalkSchema } from '../model/walk.ts';
 
 /** What a page needs to draw: the orders that it asked about, as far as they are known. */
 export interface PageReply {
@@ -18,6 +21,14 @@ export interface Replies {
   changeSettings: StoreProblem;
   forgetEverything: undefined;
   openOrder: undefined;
+  openSheet: undefined;
+  mark: PageReply;
+  unmark: PageReply;
+  correct: PageReply;
+  /** Fields that the page used to tell and now tells on none of its cards. */
+  noteHealth: string[];
+  loadWalk: Walk | null;
+  saveWalk: StoreProblem;
 }
 export type RequestName = keyof Replies;
 
@@ -31,11 +42,28 @@ export const REQUESTS = {
   changeSettings: SettingsSchema,
   forgetEverything: v.undefined_(),
   openOrder: OrderIdSchema,
+  openSheet: OrderIdSchema,
+  mark: v.object({ orderId: OrderIdSchema, mark: MarkSchema }),
+  unmark: v.object({ orderId: OrderIdSchema, kind: v.picklist(MARK_KINDS) }),
+  correct: v.object({ orderId: OrderIdSchema, corrections: CorrectionsSchema }),
+  noteHealth: ReadingHealthSchema,
+  loadWalk: v.undefined_(),
+  saveWalk: v.nullable(WalkSchema),
 } satisfies Record<RequestName, v.GenericSchema>;
 export type RequestData<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]>;
 
 /** What a content script may ask for; everything else is for the extension's own pages. */
-export const OPEN_TO_PAGES: readonly RequestName[] = ['observe', 'view'];
+export const OPEN_TO_PAGES: readonly RequestName[] = [
+  'observe',
+  'view',
+  'mark',
+  'unmark',
+  'correct',
+  'noteHealth',
+  'loadWalk',
+  'saveWalk',
+  'openSheet',
+];
 
 export type Handlers = { [N in RequestName]: (data: RequestData<N>) => Promise<Replies[N]> };
 

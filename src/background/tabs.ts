@@ -1,7 +1,13 @@
-/** Opens an order's own page. */
+/** Opens pages for the buyer. */
 import { browser } from 'wxt/browser';
 import { orderUrl } from '../aliexpress/addresses.ts';
 
+/** The order's own page on AliExpress. */
 export async function openOrder(orderId: string): Promise<undefined> {
   await browser.tabs.create({ url: orderUrl(orderId) });
+}
+
+/** The order's evidence sheet. */
+export async function openSheet(orderId: string): Promise<undefined> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?order=${orderId}`) });
 }

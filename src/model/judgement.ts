@@ -1,5 +1,6 @@
 /** What Trackguard makes of an order now. Never stored: always computed from order, settings and the day. */
 import type { Day } from './day.ts';
+import type { MarkKind } from './mark.ts';
 import type { ClockKind, ClockSource } from './order.ts';
 import type { Text } from './text.ts';
 import type { Confidence, Verdict } from './verdict.ts';
@@ -40,6 +41,11 @@ export interface ParcelJudgement {
   /** Days without any scan since shipping, as far as the events were read; null when it was scanned, or nothing is known. */
   silentDays: number | null;
 }
+/** To the seller (L1, L3-L5), for the dispute (L2), to the carrier of the destination (L6). */
+export const LETTER_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6'] as const;
+export type LetterId = (typeof LETTER_IDS)[number];
+/** What of its input an advice rests on, so that the buyer can say "not true". */
+export type Doubt = 'shippedOn' | 'number' | 'trackedAt';
 /** One thing to tell the buyer: what is wrong, why we think so, what to do now, when to look again. */
 export interface Advice {
   /** Of the rules: `P02`. */
@@ -47,9 +53,16 @@ export interface Advice {
   level: Level;
   confidence: Confidence;
   what: Text;
-  why: Text[];
+  why: readonly Text[];
   action: Text | null;
   lookAgainOn: Day | null;
+  /** Where the rule comes from. */
+  source: Text;
+  /** The letter that helps with it. */
+  letter: LetterId | null;
+  /** Marks by which the buyer answers it. */
+  marks: MarkKind[];
+  doubts: Doubt[];
 }
 export interface Step {
   on: Day;

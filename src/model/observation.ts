@@ -1,6 +1,7 @@
 /** What one page or one answer said about one order at one moment: only the fields that it said. */
 import * as v from 'valibot';
-import { DaySchema, ItemSchema, MoneySchema, OrderIdSchema, ParcelSchema, STATUSES, Words } from './order.ts';
+import { ItemSchema, MoneySchema, OrderIdSchema, ParcelSchema, STATUSES } from './order.ts';
+import { DaySchema, MachineCode, Words } from './values.ts';
 
 /** Where a reading came from: a page's content (`-dom`) or the answer that the page itself fetched (`-answer`). */
 export const SOURCES = ['list-dom', 'list-answer', 'detail-dom', 'detail-answer', 'tracking-dom', 'tracking-answer', 'popover-dom'] as const;
@@ -23,6 +24,9 @@ export const FactsSchema = v.partial(
     guaranteeOn: DaySchema,
     protectionOn: DaySchema,
     disputeOn: DaySchema,
+    compensationOn: DaySchema,
+    /** Types of the buttons that the page offers for the order. */
+    buttons: v.pipe(v.array(MachineCode), v.maxLength(20)),
   }),
 );
 export type Facts = v.InferOutput<typeof FactsSchema>;
@@ -30,7 +34,7 @@ export type FactName = keyof Facts;
 
 /** A parcel as one source showed it. `position` and `count` say which of how many, so that a changed number can be told from a second parcel. */
 export const ParcelSightingSchema = v.object({
-  ...v.omit(ParcelSchema, ['earlierNumbers', 'eventsSeenOn']).entries,
+  ...v.omit(ParcelSchema, ['earlierNumbers', 'eventsSeenOn', 'trackedAt']).entries,
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
@@ -43,5 +47,7 @@ export const ObservationSchema = v.object({
   seenAt: v.number(),
   facts: FactsSchema,
   parcels: v.pipe(v.array(ParcelSightingSchema), v.maxLength(50)),
+  /** Texts that stood where a fact belongs and could not be understood, by fact. */
+  unread: v.optional(v.record(v.string(), Words)),
 });
 export type Observation = v.InferOutput<typeof ObservationSchema>;

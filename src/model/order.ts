@@ -1,6 +1,8 @@
 /** An order as it is known now: the best value of each field over everything that was seen of it. Also the form of `npm run judge`. */
 import * as v from 'valibot';
-import { type Day, daysBetween, isDay } from './day.ts';
+import { type Day, daysBetween } from './day.ts';
+import { MarkSchema } from './mark.ts';
+import { DaySchema, MachineCode, orNull, Words } from './values.ts';
 
 export const ORDER_ID = /^\d{14,19}$/;
 export const STATUSES = [
@@ -21,11 +23,6 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 export const CLOCK_SOURCES = ['printed', 'computed', 'estimated'] as const;
 export type ClockSource = (typeof CLOCK_SOURCES)[number];
 
-export const DaySchema = v.custom<Day>(isDay, 'not a day YYYY-MM-DD');
-/** Texts come from pages: one absurdly long field must not fill the storage. */
-export const Words = v.pipe(v.string(), v.maxLength(2_000));
-const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
-
 export const OrderIdSchema = v.pipe(v.string(), v.regex(ORDER_ID));
 /** `amount` in the currency's own unit as printed (132.74), `currency` ISO 4217 or null when the sign is shared by several. */
 export const MoneySchema = v.object({ amount: v.pipe(v.number(), v.finite()), currency: orNull(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))) });
@@ -37,6 +34,10 @@ export type Clock = v.InferOutput<typeof ClockSchema>;
 /** One scan. `at` is a day, in the zone of the page that printed it; `code` AliExpress's own (`AE_GTMS_SIGNED`), null where only words were seen. */
 export const ParcelEventSchema = v.object({ at: orNull(DaySchema), code: orNull(Words), text: v.optional(Words, '') });
 export type ParcelEvent = v.InferOutput<typeof ParcelEventSchema>;
+
+/** A deadline that was read anew and had moved by more than a day. `on`: the day on which the new one was first read. */
+export const ClockChangeSchema = v.object({ kind: v.picklist(CLOCK_KINDS), from: DaySchema, to: DaySchema, on: DaySchema });
+export type ClockChange = v.InferOutput<typeof ClockChangeSchema>;
 
 export const ParcelSchema = v.object({
   /** The number shown now; null when there is none or AliExpress hides it. */
@@ -53,6 +54,8 @@ export const ParcelSchema = v.object({
   events: orNull(v.array(ParcelEventSchema)),
   /** The day on which the events were last read; null means "as of now". */
   eventsSeenOn: orNull(DaySchema),
+  /** Where the buyer found it followed, in the buyer's words; null where nobody said so. */
+  trackedAt: orNull(Words),
 });
 export type Parcel = v.InferOutput<typeof ParcelSchema>;
 
@@ -66,11 +69,25 @@ export const OrderSchema = v.object({
   /** The last day of the delivery time that the page promises. */
   promisedOn: orNull(DaySchema),
   completedOn: orNull(DaySchema),
+  /** The day after which the page promises a coupon for lateness. */
+  compensationOn: orNull(DaySchema),
+  /** The first day on which the present status was seen. */
+  statusSince: orNull(DaySchema),
+  /** What the page lets the buyer do, by the types of its buttons. */
+  buttons: v.optional(v.array(MachineCode), []),
   store: orNull(Words),
   total: orNull(MoneySchema),
   items: v.optional(v.array(ItemSchema), []),
   clocks: v.optional(v.array(ClockSchema), []),
+  /** Newest first. */
+  clockChanges: v.optional(v.array(ClockChangeSchema), []),
   parcels: v.optional(v.array(ParcelSchema), []),
+  /** At most one of each kind, by the buyer or by a page. */
+  marks: v.optional(v.array(MarkSchema), []),
+  /** Fields that the buyer corrected. */
+  corrected: v.optional(v.array(v.picklist(['shippedOn', 'number', 'trackedAt'])), []),
+  /** Texts that stand where a field belongs and could not be understood, by field. */
+  unread: v.optional(v.record(v.string(), Words), {}),
   /** When anything of this order was last read, in ms; null for an order that came from a file. */
   lastSeenAt: orNull(v.number()),
 });

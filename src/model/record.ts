@@ -1,7 +1,9 @@
 /** An order as it is stored: what each source last said of it, each value with its time. Nothing is judged or chosen here. */
 import * as v from 'valibot';
+import { CorrectionsSchema, MarkSchema } from './mark.ts';
 import { FactsSchema, type Observation, type ParcelSighting, ParcelSightingSchema, SOURCES, type Source } from './observation.ts';
 import { OrderIdSchema } from './order.ts';
+import { Words } from './values.ts';
 
 export const ParcelSeenSchema = v.object({
   ...ParcelSightingSchema.entries,
@@ -16,12 +18,18 @@ export const SightingSchema = v.object({
   /** ms at which each fact was last said. */
   factsAt: v.record(v.string(), v.number()),
   parcels: v.array(ParcelSeenSchema),
+  unread: v.optional(v.record(v.string(), Words), {}),
+  /** Each value that a deadline or the status had, with the ms at which it was first and last read. */
+  readings: v.optional(v.record(v.string(), v.array(v.object({ value: Words, first: v.number(), last: v.number() }))), {}),
 });
 export type Sighting = v.InferOutput<typeof SightingSchema>;
 
 export const OrderRecordSchema = v.object({
   orderId: OrderIdSchema,
   lastSeenAt: v.number(),
+  /** The buyer's own. */
+  marks: v.optional(v.array(MarkSchema), []),
+  corrections: v.optional(v.nullable(CorrectionsSchema), null),
   sightings: v.partial(v.object(Object.fromEntries(SOURCES.map((source) => [source, SightingSchema])) as Record<Source, typeof SightingSchema>)),
 });
 export type OrderRecord = v.InferOutput<typeof OrderRecordSchema>;
@@ -44,10 +52,12 @@ export function mergeObservation(record: OrderRecord | null, seen: Observation):
     facts[name] = value;
     factsAt[name] = seen.seenAt;
   }
-  const sighting = { facts: facts as Sighting['facts'], factsAt, parcels: mergeParcels(before?.parcels ?? [], seen) };
+  const sighting = { facts: facts as Sighting['facts'], factsAt, parcels: mergeParcels(before?.parcels ?? [], seen), unread: {}, readings: {} };
   return {
     orderId: seen.orderId,
     lastSeenAt: Math.max(record?.lastSeenAt ?? 0, seen.seenAt),
+    marks: record?.marks ?? [],
+    corrections: record?.corrections ?? null,
     sightings: { ...record?.sightings, [seen.source]: sighting },
   };
 }

@@ -12,6 +12,8 @@ export const SettingsSchema = v.object({
   reminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(REMINDER_DAYS.least), v.maxValue(REMINDER_DAYS.most)), REMINDER_DAYS.usual),
   /** ISO 3166-1 alpha-2 of the country that parcels go to; null when not told. */
   destination: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  /** D08: waits to the end of protection before disputing cheap goods that were knowingly sent untracked. */
+  isFair: v.fallback(v.boolean(), true),
   services: v.fallback(v.array(v.picklist(TRACKING_SERVICES)), [...TRACKING_SERVICES]),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -56,10 +56,17 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
     shippedOn: best('shippedOn'),
     promisedOn: best('promisedOn'),
     completedOn: best('completedOn'),
+    compensationOn: best('compensationOn'),
+    statusSince: null,
+    buttons: best('buttons') ?? [],
     store: best('store'),
     total: best('total'),
     items: best('items') ?? [],
     clocks,
+    clockChanges: [],
+    marks: record.marks,
+    corrected: [],
+    unread: {},
     parcels: settleParcels(
       sightings.flatMap(([source, { parcels }]) => parcels.map((parcel) => ({ ...parcel, weight: parcel.at + leadOf(source), source }))),
       zone,
@@ -123,6 +130,7 @@ function settleParcel(newestFirst: Weighed[], zone: Zone): Parcel {
     carrier,
     service: first('service'),
     events: read?.events ?? null,
+    trackedAt: null,
     eventsSeenOn: read ? dayAt(read.eventsAt, zone) : null,
   };
 }

@@ -1,4 +1,5 @@
 /** Plain state that the background hands to whatever shows it. */
+import type { HealthMemory } from './health.ts';
 import type { Judgement } from './judgement.ts';
 import type { Order } from './order.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +24,7 @@ export interface Overview {
   orders: OrderView[];
   settings: Settings;
   stored: Stored;
+  health: HealthMemory;
 }
 /** How reading the page in front of the buyer went. */
 export interface PageHealth {
@@ -35,6 +37,8 @@ export interface PageHealth {
   blockedBy: 'captcha' | 'login' | null;
   /** Trackguard was updated or removed under the open page: it must be loaded anew. */
   isOrphaned: boolean;
+  /** Fields that this page used to tell and now tells on none of its cards. */
+  lost: string[];
   /** What was read could not be kept. */
   problem: StoreProblem;
 }

@@ -31,7 +31,7 @@ export interface Surroundings extends Connection {
 /** Reads, reports and draws until the signal says stop. Call it before the page's own scripts run, so that none of its answers is missed. */
 export function startPage(document: Document, around: Surroundings, signal: AbortSignal): void {
   const page = pageOf(document.URL);
-  const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, problem: null };
+  const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
   const store = createStore({ page, health, cards: new Map(), orderId: null, views: new Map(), settings: DEFAULT_SETTINGS });
   const { say, language, direction, zone } = around;
   const drawing = { document, store, say, language, direction, zone, today: () => countingDay(around.now(), zone) };

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { LEVELS } from '../model/judgement.ts';
-import { DaySchema } from '../model/order.ts';
+import { DaySchema } from '../model/values.ts';
 import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 

@@ -1,6 +1,6 @@
 /** Which reminders of an order were shown, each with the deadline that it was about. */
 import * as v from 'valibot';
-import { DaySchema } from '../model/order.ts';
+import { DaySchema } from '../model/values.ts';
 import type { StoreProblem } from '../model/view.ts';
 import { readItems, writeItems } from './area.ts';
 import { shapeOf } from './versioned.ts';

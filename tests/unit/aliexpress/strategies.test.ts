@@ -20,11 +20,13 @@ describe('firstFound', () => {
 });
 
 describe('readFacts', () => {
-  it('leaves out what could not be read', () => {
+  it('leaves out what could not be read, and keeps the text that stands there', () => {
     const orderedOn = [{ name: 'fixed', seen: null, read: () => day('2026-07-15') }];
-    expect(readFacts({ store: [never, always], statusText: [never], orderedOn }, 'Lamp Store')).toEqual({
+    const paidOn = [never, { name: 'line', seen: null, read: () => null, text: () => ' 15th of Julember ' }];
+    expect(readFacts({ store: [never, always], statusText: [never], orderedOn, paidOn }, 'Lamp Store')).toEqual({
       facts: { store: 'Lamp Store', orderedOn: '2026-07-15' },
       by: { store: 'always', orderedOn: 'fixed' },
+      unread: { paidOn: '15th of Julember' },
     });
   });
 });

@@ -27,10 +27,8 @@ export const verdict = (number: string, rest: Partial<Verdict> = {}): Verdict =>
   rules: [],
   warnings: [],
   why: [plain('Two letters, nine digits, two letters: an international postal number.'), plain('The check digit is right.')],
-  links: [
-    { service: 'carrier', name: 'China Post', url: `https://carrier.example/?n=${number}` },
-    { service: '17track', name: '17TRACK', url: `https://17track.example/?n=${number}` },
-  ],
+  proposal: null,
+  others: [],
   ...rest,
 });
 
@@ -51,6 +49,10 @@ export const advice = (id: string, level: Advice['level'], what: string, rest: P
   why: [],
   action: null,
   lookAgainOn: null,
+  source: plain('older buyer guides'),
+  letter: null,
+  marks: [],
+  doubts: [],
   ...rest,
 });
 
@@ -199,6 +201,7 @@ export const finished = view(
 export const overviewOf = (orders: OrderView[], rest: Partial<Overview> = {}): Overview => ({
   orders,
   settings: DEFAULT_SETTINGS,
+  health: {},
   stored: { orders: orders.length, broken: 0, bytes: 36_840, problem: null },
   ...rest,
 });

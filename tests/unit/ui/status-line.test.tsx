@@ -5,7 +5,16 @@ import { StatusLine } from '../../../src/ui/status-line.tsx';
 import { draw, find, wordsOf } from './draw.ts';
 import { english } from './english.ts';
 
-const well: PageHealth = { page: 'order-list', cardsSeen: 10, cardsRead: 10, answersMissed: 0, blockedBy: null, isOrphaned: false, problem: null };
+const well: PageHealth = {
+  page: 'order-list',
+  cardsSeen: 10,
+  cardsRead: 10,
+  answersMissed: 0,
+  blockedBy: null,
+  isOrphaned: false,
+  lost: [],
+  problem: null,
+};
 
 it.each<[string, Partial<PageHealth>]>([
   ['Calm: 10 orders read', {}],

@@ -52,6 +52,7 @@ describe('a parcel in a word or two', () => {
       service: null,
       events: null,
       eventsSeenOn: null,
+      trackedAt: null,
     };
     expect(saying(undefined, parcel(), [])).toBe('No number yet');
     expect(saying(hidden, parcel(), [])).toBe('Number hidden by AliExpress');
