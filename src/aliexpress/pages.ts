@@ -26,7 +26,7 @@ interface PageRule {
 const [LIST_API, DETAIL_API, TRACKING_API] = READING_APIS;
 const SITE = /(^|\.)aliexpress\.(com|us|ru)$/;
 
-/** `popover` has no rule: it opens on the order list. The readers of `ru-*` and `legacy-*` do not exist yet. */
+/** `popover` has no rule: it opens on the order list. */
 export const PAGES: readonly PageRule[] = [
   {
     kind: 'order-list',
@@ -49,16 +49,19 @@ export const PAGES: readonly PageRule[] = [
   },
   {
     kind: 'tracking',
-    is: ({ pathname }) => pathname === '/p/tracking/index.html',
+    is: ({ hostname, pathname }) =>
+      pathname === '/p/tracking/index.html' || (hostname.startsWith('track.') && pathname.toLowerCase() === '/logisticsdetail.htm'),
     examples: [
       'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8212345678901234',
+      'https://track.aliexpress.com/logisticsdetail.htm?tradeId=8212345678901234',
+      'https://track.aliexpress.com/logisticsDetail.htm?tradeId=8212345678901234',
       'https://www.aliexpress.us/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=8212345678901234',
     ],
   },
   {
     kind: 'ru-list',
     is: ({ hostname, pathname }) => hostname.endsWith('aliexpress.ru') && /^\/order-list\/?$/.test(pathname),
-    examples: ['https://aliexpress.ru/order-list', 'https://aliexpress.ru/order-list?filterName=archive'],
+    examples: ['https://aliexpress.ru/order-list', 'https://aliexpress.ru/order-list/?filterName=archive'],
   },
   {
     kind: 'ru-detail',
@@ -77,7 +80,10 @@ export const PAGES: readonly PageRule[] = [
   {
     kind: 'legacy-detail',
     is: ({ hostname, pathname }) => hostname.startsWith('trade.') && pathname === '/order_detail.htm',
-    examples: ['https://trade.aliexpress.com/order_detail.htm?orderId=103785215555894'],
+    examples: [
+      'https://trade.aliexpress.com/order_detail.htm?orderId=103785215555894',
+      'https://trade.aliexpress.ru/order_detail.htm?orderId=103785215555894',
+    ],
   },
   {
     kind: 'answer:order.list',

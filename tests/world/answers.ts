@@ -4,7 +4,7 @@ import { orderListAnswer } from './answers/order-list.ts';
 import { queryDetailAnswer } from './answers/query-detail.ts';
 import type { Fault } from './choices.ts';
 import { spoil } from './faults.ts';
-import { findOrder, ORDERS } from './orders.ts';
+import { findOrder, firstOrders } from './orders.ts';
 import type { Viewer } from './viewer.ts';
 import { TABS } from './words/words.ts';
 
@@ -15,6 +15,8 @@ export interface AnswerRequest {
   /** The callback's name; null where the page wants JSON. */
   callback: string | null;
   fault: Fault;
+  /** How many orders the buyer has; the usual ones when nothing is said. */
+  orders?: number | null;
 }
 
 const COUNT_API = 'mtop.aliexpress.trade.buyer.order.count';
@@ -30,14 +32,14 @@ export function answer(request: AnswerRequest, viewer: Viewer): string | null {
   return spoilt.cut(request.callback ? ` ${request.callback}(${json})` : json);
 }
 
-function contentOf({ api, data, fault }: AnswerRequest, viewer: Viewer): Record<string, unknown> | null {
+function contentOf({ api, data, fault, orders }: AnswerRequest, viewer: Viewer): Record<string, unknown> | null {
   const order = fault === 'empty' ? null : findOrder(String(data.tradeOrderId));
   if (api === COUNT_API) return { toPayCount: 0, processingCount: 0 };
   if (api === 'mtop.aliexpress.trade.buyer.order.detail') return orderDetailAnswer(viewer, order);
   if (api === 'mtop.ae.ld.querydetail') return queryDetailAnswer(viewer, order);
   if (api !== 'mtop.aliexpress.trade.buyer.order.list') return null;
   const tab = TABS.find((candidate) => candidate === data.statusTab) ?? 'all';
-  return orderListAnswer(viewer, fault === 'empty' ? [] : ORDERS, tab, Number(data.pageIndex ?? 1));
+  return orderListAnswer(viewer, fault === 'empty' ? [] : firstOrders(orders ?? null), tab, Number(data.pageIndex ?? 1));
 }
 
 /** A callback's answer carries booleans and numbers as text: "true", "10". */

@@ -15,7 +15,10 @@ interface Spoilt {
 
 const HUGE_CHARACTERS = 5_200_000;
 
-/** The answer, or its text, with this fault; as it is for `none`, and for `empty`, where the orders are left out before. */
+/**
+ * The answer, or its text, with this fault; as it is for `none`, for `empty`, where the orders are left out before, and for `renamed-total`,
+ * which is in the page alone.
+ */
 export function spoil(answer: Answer, fault: Fault): Spoilt {
   const whole = (text: string) => text;
   const failed = (code: string): Spoilt => ({ answer: { ...answer, ret: [code], data: {} }, cut: whole });
@@ -38,6 +41,8 @@ export function spoil(answer: Answer, fault: Fault): Spoilt {
       return { answer: { ...answer, data: withoutOneId(answer.data) }, cut: whole };
     case 'changed':
       return { answer: { ...answer, data: withOtherNames(answer.data) }, cut: whole };
+    case 'no-total':
+      return { answer: { ...answer, data: withoutTotals(answer.data) }, cut: whole };
     default:
       return { answer, cut: whole };
   }
@@ -49,6 +54,9 @@ function withoutOneId(data: unknown): unknown {
   const [id] = /\b8\d{15}\b/.exec(text) ?? [];
   return id ? JSON.parse(text.replaceAll(`:${id}`, ':""').replaceAll(id, '')) : data;
 }
+
+const withoutTotals = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data, (key, value) => (['totalPriceText', 'formatPriceInfo'].includes(key) ? undefined : value)));
 
 /** Every key and tag reads backwards: a layout of tomorrow, that only the page's own script understands. */
 function withOtherNames(value: unknown): unknown {

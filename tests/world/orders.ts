@@ -4,12 +4,15 @@ import { type CastOrder, travel } from './cast-order.ts';
 
 const GOODS = ['Cotton Tote Bag', 'Bamboo Cutting Board', 'Cable Clips, 20 Pieces', 'Enamel Mug', 'Desk Organizer', 'Bookmark Set', 'Rain Cover'];
 const STORES = ['Daily Goods Store', 'Corner Home Store', 'Simple Things Shop'];
-const EXTRAS = 13;
+/** Behind the cast, unless a test asks for another number of orders. */
+const USUAL_EXTRAS = 13;
+const MOST_EXTRAS = 300;
 
 /** One undisturbed order; every third is completed. */
 function calmOrder(index: number): CastOrder {
   const isCompleted = index % 3 === 2;
-  const shippedOn = isCompleted ? -60 - index : -4 - index;
+  const days = index % 20;
+  const shippedOn = isCompleted ? -60 - days : -4 - days;
   const arrivedOn = shippedOn + 25;
   const scans = isCompleted ? travel(shippedOn, arrivedOn, 'AE_GTMS_SIGNED') : travel(shippedOn, -1, 'AE_CC_EX_SUCCESS');
   return {
@@ -30,13 +33,16 @@ function calmOrder(index: number): CastOrder {
   };
 }
 
-/** Every order of the stand-in, in the order of the list. */
-export const ORDERS: CastOrder[] = [...CAST, ...Array.from({ length: EXTRAS }, (_, index) => calmOrder(index))];
+const EVERY: CastOrder[] = [...CAST, ...Array.from({ length: MOST_EXTRAS }, (_, index) => calmOrder(index))];
+
+/** Every order of the stand-in, in the order of the list; null for as many as it has by itself. */
+export const firstOrders = (count: number | null): CastOrder[] => EVERY.slice(0, count ?? CAST.length + USUAL_EXTRAS);
+export const ORDERS: CastOrder[] = firstOrders(null);
 
 /** The order of this name. Throws for a name that is not in the cast. */
 export function orderNamed(name: string): CastOrder {
-  const order = ORDERS.find((candidate) => candidate.name === name);
+  const order = EVERY.find((candidate) => candidate.name === name);
   if (!order) throw new Error(`No order "${name}" in the cast.`);
   return order;
 }
-export const findOrder = (id: string): CastOrder | null => ORDERS.find((order) => order.id === id) ?? null;
+export const findOrder = (id: string): CastOrder | null => EVERY.find((order) => order.id === id) ?? null;

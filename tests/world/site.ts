@@ -1,13 +1,18 @@
 /** The stand-in AliExpress: what its addresses answer. Served to a browser in place of the real site; it opens no port. */
 import { answer } from './answers.ts';
-import { type Choices, choicesOf } from './choices.ts';
+import { type Choices, choicesOf, type Fault } from './choices.ts';
 import { clientFile, loginHtml, type PageName, pageHtml } from './pages/shell.ts';
+import { respondOfRu } from './ru-site.ts';
 import { offsetOf, type Viewer } from './viewer.ts';
 import { LANGUAGES, wordsOf } from './words/languages.ts';
 
 export interface Site {
   /** ms: the moment from which the cast counts its days. */
   now: number;
+  /** Goes wrong with every answer from now on, whatever the address chose: how trouble comes in the middle of something. */
+  fault?: Fault | undefined;
+  /** Is told of each request. */
+  onRequest?: (address: string) => void;
 }
 export interface Response {
   status: number;
@@ -20,18 +25,22 @@ const PAGES: Record<string, PageName> = {
   '/p/order/detail.html': 'detail',
   '/p/tracking/index.html': 'tracking',
 };
+const RU_HOST = 'aliexpress.ru';
+const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'www.aliexpress.us', RU_HOST];
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
 /** What the stand-in sends for an address, or null where the order pages of the real site have nothing. Throws for a misspelt `_tg_` choice. */
 export function respond(address: string, site: Site): Response | null {
   const url = new URL(address);
+  site.onRequest?.(address);
   if (url.protocol !== 'https:') return null;
   if (url.host === 'login.aliexpress.com') return ok('text/html', loginHtml());
-  if (url.host === 'acs.aliexpress.com') return respondToApi(url, site);
-  if (url.host !== 'www.aliexpress.com') return null;
-  const page = PAGES[url.pathname];
+  if (/^acs\.aliexpress\.(com|us)$/.test(url.host)) return respondToApi(url, site);
+  if (!HOSTS.includes(url.host)) return null;
+  const page = url.host === RU_HOST ? null : PAGES[url.pathname];
   if (page) return ok('text/html', pageHtml(page, choicesOf(url.searchParams)));
   const [, file] = /^\/stand-in\/([^/]+)$/.exec(url.pathname) ?? [];
+  if (!file && url.host === RU_HOST) return respondOfRu(url, site);
   const text = file ? clientFile(file) : null;
   return text === null ? null : ok(TYPES[url.pathname.split('.').pop() ?? ''] ?? 'text/plain', text);
 }
@@ -42,7 +51,10 @@ function respondToApi(url: URL, site: Site): Response | null {
   if (url.pathname !== `/h5/${api.toLowerCase()}/1.0/`) return null;
   const choices = choicesOf(query);
   const data: Record<string, unknown> = JSON.parse(query.get('data') ?? '{}');
-  const body = answer({ api, data, callback: query.get('callback'), fault: choices.fault }, viewerOf(data, choices, site));
+  const body = answer(
+    { api, data, callback: query.get('callback'), fault: site.fault ?? choices.fault, orders: choices.orders },
+    viewerOf(data, choices, site),
+  );
   return body === null ? null : ok(query.has('callback') ? 'text/javascript' : 'application/json', body);
 }
 

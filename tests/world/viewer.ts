@@ -31,7 +31,7 @@ export function printDay(viewer: Viewer, day: number): string {
 /** A scan's moment as the tracking answer prints it, without a year: `Sat | Sep. 19 18:46`. */
 export function printScanTime(viewer: Viewer, moment: number): string {
   const { date, month, weekday, time } = partsOf(viewer, moment);
-  return `${weekday} | ${month.replace('.', '')}. ${date} ${time}`;
+  return `${weekday} | ${month.replaceAll('.', '')}. ${date} ${time}`;
 }
 
 /** An arrival day range as the tracking answer prints it, without a year: `Sep 21 - 26`, `Sep 28 - Oct 2`. */

@@ -1,8 +1,8 @@
 /** What of a page counts as its content: not our own nodes, and never the buyer's name and address. */
 export const OWN_MARK = 'data-trackguard';
 export const OWN = `[${OWN_MARK}]`;
-const PERSONAL =
-  '[data-pl^="contact_info"], .contact-info, .order-detail-info-item:not(.order-detail-order-info), [class*="address" i], [class*="receiver" i]';
+export const PERSONAL =
+  '[data-pl^="contact_info"], .contact-info, .order-detail-info-item:not(.order-detail-order-info, :has([data-pl^="order_detail_gray"])), [class*="address" i], [class*="receiver" i], [class*="recipient" i], [data-testid*="address" i], [data-testid*="recipient" i]';
 const UNREAD = `${OWN}, ${PERSONAL}, script, style, noscript, template`;
 /** Node.TEXT_NODE and Node.ELEMENT_NODE; the globals do not exist outside of a browser. */
 const TEXT = 3;
@@ -18,12 +18,22 @@ export function textOf(element: Element | null, gap = ''): string {
   return parts.join(gap).replace(/\s+/g, ' ').trim();
 }
 
+/** What stands in an element itself, without the elements in it. */
+export function ownTextOf(element: Element | null): string {
+  if (!element || element.closest(UNREAD)) return '';
+  const parts = [...element.childNodes].filter(({ nodeType }) => nodeType === TEXT).map(({ nodeValue }) => nodeValue ?? '');
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
 function collect(node: Node, parts: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === TEXT) parts.push(child.nodeValue ?? '');
     else if (child.nodeType === ELEMENT && !(child as Element).matches(UNREAD)) collect(child, parts);
   }
 }
+
+/** The language that a page says it is in, as a tag; null when it says none. */
+export const languageTagOf = (document: Document): string | null => document.documentElement.lang || null;
 
 /** Every element that a selector finds, without our own. */
 export const findAll = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)].filter((found) => !found.closest(OWN));

@@ -1,23 +1,25 @@
 /** The page of one order (2022-2026): its dates, its items, and what AliExpress promises. It shows no tracking number. */
 import { addDays, type Day, dayAt, laterDay } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
-import type { Money } from '../../model/order.ts';
-import { readDay } from '../dates.ts';
-import { isTotalLabel, type LabelledDate, readLabelledDay, readPromise } from '../labels.ts';
+import { type DateContext, readDay } from '../dates.ts';
+import { isLabelOf, isTotalLabel, type LabelledDate, readLabelledDay, readPromise } from '../labels.ts';
 import { readMoney } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { shown } from '../plain-text.ts';
-import type { CardReading, ReadingTime } from '../reading.ts';
-import { readDisputeDays, readGuarantee, readProtection, readRefundNode } from '../sentences.ts';
+import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
+import { readCompensation, readDisputeDays, readGuarantee, readProtection, readRefundNode } from '../sentences.ts';
 import { statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, textOf } from './content.ts';
-import { readQuantity } from './list.ts';
+import { find, findAll, languageTagOf, textOf } from './content.ts';
+import { quantityIn } from './list.ts';
+import { statusTextOf } from './status-text.ts';
 
 interface Detail {
   document: Document;
   url: string;
+  text: string;
   today: Day;
+  context: DateContext;
 }
 export const DETAIL_PARTS = '.order-status, .order-status-box, .order-detail-info, .order-detail-item';
 
@@ -26,13 +28,13 @@ export const DETAIL_PARTS = '.order-status, .order-status-box, .order-detail-inf
  * page that is still being exchanged: nothing is read from it.
  */
 export function readDetail(document: Document, url: string, time: ReadingTime): CardReading {
-  const detail: Detail = { document, url, today: dayAt(time.now, time.zone) };
+  const text = textOf(document.body, ' ');
+  const detail: Detail = { document, url, text, today: dayAt(time.now, time.zone), context: { language: languageTagOf(document) } };
   const id = firstFound(ORDER_ID, detail);
   const printed = printedId(detail);
-  if (!id || (printed !== null && printed !== id.value)) return { observation: null, by: {} };
-  const { facts, by } = readFacts(FACTS, detail);
-  if (Object.keys(facts).length === 0) return { observation: null, by: {} };
-  return { observation: { orderId: id.value, source: 'detail-dom', seenAt: time.now, facts, parcels: [] }, by: { orderId: id.by, ...by } };
+  if (!id || (printed !== null && printed !== id.value)) return NOTHING_READ;
+  const read = readFacts(FACTS, detail);
+  return Object.keys(read.facts).length > 0 ? readingOf('detail-dom', id, time, read) : NOTHING_READ;
 }
 
 export const ORDER_ID: readonly Strategy<Detail, string>[] = [
@@ -44,17 +46,25 @@ function printedId({ document }: Detail): string | null {
   return orderIdIn(textOf(find(document, '[data-pl="order_detail_gray_id"]')?.parentElement ?? find(document, '.order-detail-order-info'), ' '));
 }
 
-/** Other blocks may have a title of that class too. */
-const statusText = ({ document }: Detail): string =>
-  textOf(find(document, '.order-status .order-block-title') ?? find(document, '.order-block-title'));
+/** Other blocks may have a title of that class too. Without one, what stands in the status block and is a status. */
+function statusText({ document }: Detail): string {
+  const title = find(document, '.order-status .order-block-title, .order-status-box .order-block-title') ?? find(document, '.order-block-title');
+  const known = findAll(document, '.order-status *, .order-status-box *').find((part) => statusOfWords(textOf(part)) !== null);
+  return statusTextOf(title ?? known ?? null);
+}
 const reminder = ({ document }: Detail): string => textOf(find(document, '.order-status, .order-status-box'), ' ');
-const rowsOf = ({ document }: Detail): string[] => findAll(document, '.info-row').map((row) => textOf(row, ' '));
-const pageText = ({ document }: Detail): string => textOf(document.body, ' ');
+/** The rows of the order's dates; should their class be renamed, those that stand beside the one with the order's id. */
+function rowsOf({ document }: Detail): string[] {
+  const rows = findAll(document, '.info-row');
+  const marked = find(document, '[data-pl="order_detail_gray_id"]')?.parentElement?.parentElement;
+  return (rows.length > 0 ? rows : [...(marked?.children ?? [])]).map((row) => textOf(row, ' '));
+}
 
 const labelled = (name: LabelledDate): Strategy<Detail, Day> => ({
   name: 'row-label',
   seen: '2026-09',
-  read: (detail) => rowsOf(detail).flatMap((row) => readLabelledDay(row, name) ?? [])[0] ?? null,
+  read: (detail) => rowsOf(detail).flatMap((row) => readLabelledDay(row, name, detail.context) ?? [])[0] ?? null,
+  text: (detail) => rowsOf(detail).find((row) => isLabelOf(row, name)) ?? null,
 });
 /**
  * In a language whose labels nobody has shown, the rows tell by their order: placed, paid, shipped, completed (seen in English, 2025). Only
@@ -67,66 +77,67 @@ const inOrder = (position: number): Strategy<Detail, Day> => ({
 });
 
 function datesInOrder(detail: Detail): Day[] {
-  const days = rowsOf(detail).flatMap((row) => readDay(row) ?? []);
+  const days = rowsOf(detail).flatMap((row) => readDay(row, detail.context) ?? []);
   const status = statusOfWords(statusText(detail));
   const expected = status === 'shipped' ? 3 : status === 'completed' ? 4 : 0;
   return days.length === expected && days.every((day, index) => index === 0 || day >= (days[index - 1] ?? day)) ? days : [];
 }
 
+const markedRow = ({ document }: Detail): string => textOf(find(document, '[data-pl="order_detail_gray_date"]')?.parentElement ?? null, ' ');
 const orderedOn: readonly Strategy<Detail, Day>[] = [
-  {
-    name: 'row-mark',
-    seen: '2026-09',
-    read: ({ document }) => readDay(textOf(find(document, '[data-pl="order_detail_gray_date"]')?.parentElement ?? null, ' ')),
-  },
+  { name: 'row-mark', seen: '2026-09', read: (detail) => readDay(markedRow(detail), detail.context), text: markedRow },
   labelled('orderedOn'),
   inOrder(0),
 ];
 
 export const FACTS: FactStrategies<Detail> = {
-  status: [{ name: 'words', seen: '2026-09', read: (detail) => statusOfWords(statusText(detail)) }],
+  status: [{ name: 'words', seen: '2026-09', read: (detail) => statusOfWords(statusText(detail)), text: statusText }],
   statusText: [{ name: 'block-title', seen: '2026-09', read: (detail) => shown(statusText(detail)) }],
   orderedOn,
   paidOn: [labelled('paidOn'), inOrder(1)],
   shippedOn: [labelled('shippedOn'), inOrder(2)],
   completedOn: [labelled('completedOn'), inOrder(3)],
-  promisedOn: [{ name: 'eta-text', seen: '2026-09', read: readPromised }],
-  store: [{ name: 'store-name', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item-store .store-name'))) }],
-  total: [{ name: 'total-row', seen: '2026-09', read: readTotal }],
+  promisedOn: [{ name: 'eta-text', seen: '2026-09', read: readPromised, text: ({ document }) => textOf(find(document, ETA)) }],
+  store: [
+    { name: 'store-name', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item-store .store-name'))) },
+    { name: 'store-link', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item a[href*="/store/"]'))) },
+  ],
+  total: [{ name: 'total-row', seen: '2026-09', read: (detail) => readMoney(totalText(detail)), text: totalText }],
   items: [{ name: 'item-titles', seen: '2026-09', read: readItems }],
   guaranteeOn: [
-    { name: 'sentence', seen: '2026-09', read: (detail) => readGuarantee(pageText(detail)) },
+    { name: 'sentence', seen: '2026-09', read: ({ text, context }) => readGuarantee(text, context) },
     { name: 'progress-node', seen: null, read: readProgress },
   ],
-  protectionOn: [{ name: 'sentence', seen: null, read: (detail) => readProtection(pageText(detail)) }],
+  compensationOn: [{ name: 'sentence', seen: '2026-09', read: ({ text, context }) => readCompensation(text, context) }],
+  protectionOn: [{ name: 'sentence', seen: null, read: ({ text, context }) => readProtection(text, context) }],
   disputeOn: [{ name: 'reminder', seen: '2026-09', read: readDispute }],
 };
 
+const ETA = '.order-detail-item-track-eta-text';
 /** Each line has its own estimate; the order is promised for the last of them. */
 function readPromised({ document, today }: Detail): Day | null {
-  const days = findAll(document, '.order-detail-item-track-eta-text').flatMap((line) => readPromise(textOf(line), today, true) ?? []);
+  const days = findAll(document, ETA).flatMap((line) => readPromise(textOf(line), today, true) ?? []);
   return days.length > 0 ? days.reduce(laterDay) : null;
 }
 
-function readTotal({ document }: Detail): Money | null {
-  for (const row of findAll(document, '.order-price-item')) {
-    const label = find(row, '.left-col, [data-pl="order_price_item_title"]');
-    if (isTotalLabel(textOf(label))) return readMoney(textOf(find(row, '.right-col, [data-pl="order_price_item_value"]')));
-  }
-  return null;
+function totalText({ document }: Detail): string {
+  const label = findAll(document, '.left-col, [data-pl="order_price_item_title"]').find((column) => isTotalLabel(textOf(column)));
+  return label?.parentElement ? textOf(find(label.parentElement, '.right-col, [data-pl="order_price_item_value"]')) : '';
 }
 
 function readItems({ document }: Detail): NonNullable<Facts['items']> | null {
-  const items = findAll(document, '.order-detail-item-content-info').flatMap((line) => {
-    const title = shown(textOf(find(line, '.item-title')));
-    return title ? [{ title, quantity: readQuantity(find(line, '.item-price-quantity')) }] : [];
+  const lines = findAll(document, '.order-detail-item-content-info');
+  const titled = findAll(document, '.item-title').flatMap((title) => title.parentElement ?? []);
+  const items = (lines.length > 0 ? lines : titled).flatMap((line) => {
+    const title = shown(textOf(find(line, '.item-title, a[href*="/item/"]')));
+    return title ? [{ title, quantity: quantityIn(line, '.item-price-quantity') }] : [];
   });
   return items.length > 0 ? items : null;
 }
 
 /** Where the bar stands on the page is not known, only that its node says "Refund" and the day. */
-function readProgress({ document }: Detail): Day | null {
-  return findAll(document, '[class*="progress"] *').flatMap((node) => readRefundNode(textOf(node, ' ')) ?? [])[0] ?? null;
+function readProgress({ document, context }: Detail): Day | null {
+  return findAll(document, '[class*="progress"] *').flatMap((node) => readRefundNode(textOf(node, ' '), context) ?? [])[0] ?? null;
 }
 
 function readDispute(detail: Detail): Day | null {

@@ -1,39 +1,34 @@
 /** The order list (2022-2026): one card per order, without a tracking number and without any deadline. */
 import type { Day } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
-import { readDay } from '../dates.ts';
+import type { Money } from '../../model/order.ts';
+import { type DateContext, readDay } from '../dates.ts';
 import { readMoney } from '../money.ts';
-import { onlyOne, orderIdIn, orderIdOfUrl } from '../order-ids.ts';
+import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { shown } from '../plain-text.ts';
-import type { CardReading, ReadingTime } from '../reading.ts';
+import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { statusOfButtonWords, statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, outermost, textOf } from './content.ts';
+import { find, findAll, languageTagOf, outermost, ownTextOf, textOf } from './content.ts';
+import { cardsAroundLinks, hrefOf, orderIdOfLinks } from './links.ts';
+import { statusTextOf } from './status-text.ts';
 
 /**
- * The orders' cards. Should their class be renamed, then the outermost elements of a similar class that name one order each; and where none
- * names any, the outermost ones, so that a list that cannot be read is still seen.
+ * The orders' cards. Should their class be renamed, then what stands around the links that name one order each; and where none names any, the
+ * outermost elements of a similar class, so that a list that cannot be read is still seen.
  */
 export function findCards(root: ParentNode): Element[] {
   const exact = outermost(findAll(root, '.order-item'));
   if (exact.length > 0) return exact;
-  const similar = findAll(root, '[class*="order-item"]');
-  const ofOneOrder = outermost(similar.filter((element) => orderIdOfLinks(element) !== null));
-  return ofOneOrder.length > 0 ? ofOneOrder : outermost(similar);
+  const linked = cardsAroundLinks(root);
+  return linked.length > 0 ? linked : outermost(findAll(root, '[class*="order-item"]'));
 }
 
 /** What a card says of its order; no observation when the order's id cannot be told. `time.now` (ms) becomes seenAt. */
 export function readCard(card: Element, time: ReadingTime): CardReading {
   const id = firstFound(ORDER_ID, card);
-  if (!id) return { observation: null, by: {} };
-  const { facts, by } = readFacts(FACTS, card);
-  return { observation: { orderId: id.value, source: 'list-dom', seenAt: time.now, facts, parcels: [] }, by: { orderId: id.by, ...by } };
+  return id ? readingOf('list-dom', id, time, readFacts(FACTS, card)) : NOTHING_READ;
 }
-
-const hrefOf = (element: Element | null): string => element?.getAttribute('href') ?? '';
-
-/** The one order that the links of an element name; null when they name several. */
-export const orderIdOfLinks = (element: Element): string | null => onlyOne(findAll(element, 'a[href]').map((link) => orderIdOfUrl(hrefOf(link))));
 
 const HEADER = '.order-item-header-right-info, [data-pl="order_item_header_info"]';
 
@@ -42,17 +37,24 @@ export const ORDER_ID: readonly Strategy<Element, string>[] = [
   { name: 'any-link', seen: '2026-09', read: orderIdOfLinks },
   // On a phone the card itself is the link.
   { name: 'card-link', seen: '2026-09', read: (card) => orderIdOfUrl(hrefOf(card)) },
-  { name: 'header-digits', seen: '2026-09', read: (card) => orderIdIn(textOf(find(card, HEADER), ' ')) },
+  { name: 'header-digits', seen: '2026-09', read: (card) => orderIdIn(headerText(card)) },
   { name: 'card-digits', seen: '2026-09', read: (card) => orderIdIn(textOf(card, ' ')) },
 ];
 
 /** Other extensions write into the mark, so the text's own element comes first. */
 const statusText = (card: Element): string =>
-  textOf(find(card, '.order-item-header-status-text') ?? find(card, '[data-pl="order_item_header_status"]'));
+  statusTextOf(find(card, '.order-item-header-status-text') ?? find(card, '[data-pl="order_item_header_status"], .order-item-header-status'));
+
+const headerText = (card: Element): string => textOf(find(card, HEADER), ' ');
+
+function totalAt(name: string, selector: string): Strategy<Element, Money> {
+  const text = (card: Element): string => textOf(find(card, selector));
+  return { name, seen: '2026-09', read: (card) => readMoney(text(card)), text };
+}
 
 export const FACTS: FactStrategies<Element> = {
   status: [
-    { name: 'words', seen: '2026-09', read: (card) => statusOfWords(statusText(card)) },
+    { name: 'words', seen: '2026-09', read: (card) => statusOfWords(statusText(card)), text: statusText },
     {
       name: 'confirm-button',
       seen: '2026-09',
@@ -62,35 +64,52 @@ export const FACTS: FactStrategies<Element> = {
   statusText: [{ name: 'header-status', seen: '2026-09', read: (card) => shown(statusText(card)) }],
   orderedOn: [
     { name: 'header-line', seen: '2026-09', read: readOrderLine },
-    { name: 'header-block', seen: '2026-09', read: (card) => readDay(textOf(find(card, HEADER), ' ')) },
+    { name: 'header-block', seen: '2026-09', read: (card) => readDay(headerText(card), contextOf(card)), text: headerText },
   ],
   store: [
     { name: 'store-link', seen: '2026-09', read: (card) => shown(textOf(find(card, '.order-item-store-name a[href*="/store/"]'))) },
-    { name: 'store-name', seen: '2026-09', read: (card) => shown(textOf(find(card, '.order-item-store-name, [data-pl="order_item_store_name"]'))) },
+    { name: 'store-name', seen: '2026-09', read: readStoreName },
+    { name: 'any-store-link', seen: '2026-09', read: (card) => shown(textOf(find(card, 'a[href*="/store/"]'))) },
   ],
   total: [
-    { name: 'total-mark', seen: '2026-09', read: (card) => readMoney(textOf(find(card, '[data-pl="order_item_content_price_total"]'))) },
-    { name: 'total-class', seen: '2026-09', read: (card) => readMoney(textOf(find(card, '.order-item-content-opt-price-total'))) },
-    { name: 'price-class', seen: '2026-09', read: (card) => readMoney(textOf(find(card, '.order-item-content-opt-price'))) },
+    totalAt('total-mark', '[data-pl="order_item_content_price_total"]'),
+    totalAt('total-class', '.order-item-content-opt-price-total'),
+    totalAt('price-class', '.order-item-content-opt-price'),
   ],
   items: [{ name: 'titles', seen: '2026-09', read: readItems }],
 };
 
+/** On a phone the name is no link; an arrow stands behind it. */
+function readStoreName(card: Element): string | null {
+  const name = find(card, '.order-item-store-name, [data-pl="order_item_store_name"]');
+  const [words] = name ? findAll(name, ':scope > :not([class*="icon"])') : [];
+  return shown(textOf(words ?? name));
+}
+
 /** The date stands in the first line of the header, the id in the second. */
 function readOrderLine(card: Element): Day | null {
   const [line] = findAll(card, '.order-item-header-right-info > div');
-  return line ? readDay(textOf(line, ' ')) : null;
+  return line ? (readDay(ownTextOf(line), contextOf(card)) ?? readDay(textOf(line, ' '), contextOf(card))) : null;
 }
+
+/** The list prints years. */
+const contextOf = (card: Element): DateContext => ({ language: languageTagOf(card.ownerDocument) });
 
 /** A card with several items shows pictures only, so what it names would not be all. */
 function readItems(card: Element): NonNullable<Facts['items']> | null {
   const names = findAll(card, '.order-item-content-info-name, [data-pl="order_item_content_info_name"]');
   const items = names.flatMap((name) => {
     const title = shown(find(name, '[title]')?.getAttribute('title')) ?? shown(textOf(name));
-    return title ? [{ title, quantity: readQuantity(find(name.parentElement ?? name, '.order-item-content-info-number-quantity')) }] : [];
+    return title ? [{ title, quantity: quantityIn(name.parentElement ?? name, '.order-item-content-info-number-quantity') }] : [];
   });
   return items.length > 0 && items.length >= findAll(card, '.order-item-content-img').length ? items : null;
 }
 
 /** "x2"; one where nothing is printed. */
 export const readQuantity = (element: Element | null): number => Number(textOf(element).match(/^\D?\s?(\d{1,4})$/)?.[1]) || 1;
+
+/** The quantity in the description of an item: by its class, else by its shape, which nothing else there has. */
+export function quantityIn(item: Element, selector: string): number {
+  const element = find(item, selector) ?? findAll(item, 'span, div').find((part) => /^[x×]\s?\d{1,4}$/i.test(textOf(part)));
+  return readQuantity(element ?? null);
+}

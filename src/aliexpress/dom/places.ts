@@ -1,18 +1,33 @@
 /** Where on AliExpress's pages something of ours may stand without being in the way. Newest layouts first. */
 
-/** Puts an element into a card of the order list: below its header, else at its end. */
+/**
+ * Puts an element into a card of a list: below its header, else at its end. On a phone the card is a link, and what stood in it would lead
+ * away when it is touched; there the element stands behind the card.
+ */
 export function placeInCard(card: Element, element: Element): void {
   const header = card.querySelector(':scope > .order-item-header');
-  if (header) header.after(element);
+  if (isLink(card)) card.after(element);
+  else if (header) header.after(element);
   else card.append(element);
 }
 
-/** What our element stands before: the first card's list, the order's status, the tracking number. */
-const BEFORE = ['.order-content', '.order-item', '.order-status', '[class*="logistic-info-v2--"]', '#root > *'];
+/** True while an element stands where `placeInCard` puts it. */
+export const isInCard = (card: Element, element: Element): boolean => (isLink(card) ? card.nextElementSibling === element : card.contains(element));
+
+const isLink = (card: Element): boolean => card.localName === 'a';
+
+/**
+ * What our element stands before: the first card's list, the order's status, the tracking number. On aliexpress.ru the order's number stands
+ * twice, once for narrow screens and hidden on wide ones, so there it is what both stand above: the first of the items.
+ */
+const BEFORE = [
+  ...['.order-content', '.order-item', '.order-status', '[class*="logistic-info-v2--"]'],
+  ...[':has(> [class*="OrderList__item__"])', '[data-testid="productBlock"]', '#root > *'],
+];
 
 /** Puts an element at the top of a page's own content; at the top of the body when nothing of it is known. */
 export function placeOnPage(document: Document, element: Element): void {
-  const below = BEFORE.map((selector) => document.querySelector(selector)).find((found) => found !== null);
+  const below = BEFORE.map((selector) => document.body?.querySelector(selector) ?? null).find((found) => found !== null);
   if (below) below.before(element);
   else document.body?.prepend(element);
 }

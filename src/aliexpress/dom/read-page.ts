@@ -1,11 +1,14 @@
 /** Reads a page of AliExpress as the buyer sees it. */
-import { pageOf } from '../pages.ts';
+import { type PageKind, pageOf } from '../pages.ts';
 import type { CardReading, Reading, ReadingTime } from '../reading.ts';
 import { tallyOf } from '../strategies.ts';
+import { cardsReaderOf } from './cards.ts';
 import { find, textOf } from './content.ts';
 import { DETAIL_PARTS, readDetail } from './detail.ts';
-import { findCards, readCard } from './list.ts';
+import { LEGACY_DETAIL_PARTS, readLegacyDetail } from './legacy-detail.ts';
 import { findPopovers, orderIdOfPopover, readPopover } from './popover.ts';
+import { RU_DETAIL_PARTS, readRuDetail } from './ru-detail.ts';
+import { readTrackSite, TRACK_SITE_PARTS } from './track-site.ts';
 import { readTracking, TRACKING_PARTS } from './tracking.ts';
 import { findTrouble } from './trouble.ts';
 
@@ -17,8 +20,8 @@ export interface PageReading extends Reading {
 /** Characters. A page that is loading, failed or empty has a sentence; one with an order has more, whatever its parts are called by now. */
 const SHORTEST_CONTENT = 150;
 
-/** An address and a sentence in running text are found on any page: they do not show that its layout is still known. */
-const WITHOUT_LAYOUT = ['address', 'sentence'];
+/** An address, a sentence in running text and a page's own data are found without its layout: they do not show that it is still known. */
+const WITHOUT_LAYOUT = ['address', 'sentence', 'summary'];
 
 /**
  * The orders on a page, which kind its address tells. A page that shows an order but could not be read counts as one card seen and none read,
@@ -40,21 +43,33 @@ export function readPage(document: Document, url: string, time: ReadingTime): Pa
   };
 }
 
+interface Layout {
+  /** What shows that the page has this layout. */
+  parts: string;
+  read: (document: Document, url: string, time: ReadingTime) => CardReading;
+}
+/** Pages of one order: the layouts that each is known in, newest first. */
+const LAYOUTS: Partial<Record<PageKind, readonly [Layout, ...Layout[]]>> = {
+  'order-detail': [{ parts: DETAIL_PARTS, read: readDetail }],
+  tracking: [
+    { parts: TRACKING_PARTS, read: readTracking },
+    { parts: TRACK_SITE_PARTS, read: readTrackSite },
+  ],
+  'ru-detail': [{ parts: RU_DETAIL_PARTS, read: readRuDetail }],
+  'legacy-detail': [{ parts: LEGACY_DETAIL_PARTS, read: readLegacyDetail }],
+};
+
 function cardsOf(document: Document, url: string, time: ReadingTime): CardReading[] {
-  switch (pageOf(url)) {
-    case 'order-list':
-      return findCards(document).map((card) => readCard(card, time));
-    case 'order-detail':
-      return hasContent(document, DETAIL_PARTS) ? [readDetail(document, url, time)] : [];
-    case 'tracking':
-      return hasContent(document, TRACKING_PARTS) ? [readTracking(document, url, time)] : [];
-    default:
-      return [];
-  }
+  const page = pageOf(url);
+  const reader = cardsReaderOf(page);
+  if (reader) return reader.findCards(document).map((card) => reader.readCard(card, time));
+  const layouts = LAYOUTS[page];
+  if (!layouts) return [];
+  const known = layouts.find(({ parts }) => find(document, parts) !== null);
+  return known || hasContent(document) ? [(known ?? layouts[0]).read(document, url, time)] : [];
 }
 
-const hasContent = (document: Document, parts: string): boolean =>
-  find(document, parts) !== null || textOf(find(document, '#root')).length >= SHORTEST_CONTENT;
+const hasContent = (document: Document): boolean => textOf(find(document, '#root, main')).length >= SHORTEST_CONTENT;
 
 /** What the open popovers of the list say, as far as the page tells whose they are. */
 export function readPopovers(document: Document, time: ReadingTime): CardReading[] {

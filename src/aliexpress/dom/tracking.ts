@@ -1,31 +1,30 @@
 /** The tracking page (2024-2026): the parcels of one order, their numbers and their events. */
 import { type Day, dayAt } from '../../model/day.ts';
 import type { ParcelSighting } from '../../model/observation.ts';
+import type { DateContext } from '../dates.ts';
 import { readPromise } from '../labels.ts';
 import { orderIdOfUrl } from '../order-ids.ts';
-import type { CardReading, ReadingTime } from '../reading.ts';
-import { readGuarantee, readProtection } from '../sentences.ts';
+import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
+import { readCompensation, readGuarantee, readProtection } from '../sentences.ts';
 import { readNumber, readNumberLine, type ShownNumber } from '../shown-number.ts';
 import { type By, type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
 import { readCarrier } from './carrier.ts';
-import { find, findAll, textOf } from './content.ts';
+import { find, findAll, languageTagOf, outermost, textOf } from './content.ts';
 import { readEvents } from './events.ts';
 
 /** Classes are `module--element--hash`: the hash changes with each release, the module did once (`-v2`), the element never yet. */
-export const TRACKING_PARTS = '[class*="logistic-info"], [class*="arrival-time"], [class*="tab-list-v2--"]';
-const TABS = '[class*="tab-list-v2--tab--"]';
+export const TRACKING_PARTS = '[class*="logistic-info"], [class*="arrival-time"], [class*="--mailNo"], [class*="--track--"], [class*="tab-list"]';
+const TABS = '[class*="tab-list"][class*="--tab--"]';
 
 /** What the page says of the order that its address names; no observation when it names none, or when nothing could be read. */
 export function readTracking(document: Document, url: string, time: ReadingTime): CardReading {
   const today = dayAt(time.now, time.zone);
   const orderId = orderIdOfUrl(url);
-  const { facts, by } = readFacts(FACTS, { document, today });
+  const read = readFacts(FACTS, { document, text: textOf(document.body, ' '), today, context: { language: languageTagOf(document) } });
   const { parcels, by: parcelsBy } = readParcels(document, today);
-  if (!orderId || (parcels.length === 0 && Object.keys(facts).length === 0)) return { observation: null, by: {} };
-  return {
-    observation: { orderId, source: 'tracking-dom', seenAt: time.now, facts, parcels },
-    by: { orderId: 'address', ...parcelsBy, ...by },
-  };
+  if (!orderId || (parcels.length === 0 && Object.keys(read.facts).length === 0)) return NOTHING_READ;
+  const { observation, by } = readingOf('tracking-dom', { value: orderId, by: 'address' }, time, read, parcels);
+  return { observation, by: { ...by, ...parcelsBy } };
 }
 
 interface NumberNode extends ShownNumber {
@@ -48,16 +47,23 @@ export const NUMBERS: readonly Strategy<Document, NumberNode[]>[] = [
   { name: 'number-line-v1', seen: '2024-09', read: (document) => numbersAt(document, '[class*="--mailNo-pc"]', readNumberLine) },
 ];
 
-export const FACTS: FactStrategies<{ document: Document; today: Day }> = {
-  promisedOn: [
-    {
-      name: 'headline',
-      seen: '2026-09',
-      read: ({ document, today }) => readPromise(textOf(find(document, '[class*="arrival-time-v2--title"]')), today, false),
-    },
-  ],
-  guaranteeOn: [{ name: 'sentence', seen: '2026-09', read: ({ document }) => readGuarantee(textOf(document.body, ' ')) }],
-  protectionOn: [{ name: 'sentence', seen: null, read: ({ document }) => readProtection(textOf(document.body, ' ')) }],
+interface Page {
+  document: Document;
+  text: string;
+  today: Day;
+  context: DateContext;
+}
+const headlineAt = (name: string, selector: string): Strategy<Page, Day> => ({
+  name,
+  seen: '2026-09',
+  read: ({ document, today }) => readPromise(textOf(find(document, selector)), today, false),
+});
+
+export const FACTS: FactStrategies<Page> = {
+  promisedOn: [headlineAt('headline', '[class*="arrival-time"][class*="--title"]'), headlineAt('headline-block', '[class*="arrival-time"]')],
+  guaranteeOn: [{ name: 'sentence', seen: '2026-09', read: ({ text, context }) => readGuarantee(text, context) }],
+  compensationOn: [{ name: 'sentence', seen: '2026-09', read: ({ text, context }) => readCompensation(text, context) }],
+  protectionOn: [{ name: 'sentence', seen: null, read: ({ text, context }) => readProtection(text, context) }],
 };
 
 /**
@@ -67,7 +73,7 @@ export const FACTS: FactStrategies<{ document: Document; today: Day }> = {
 function readParcels(document: Document, today: Day): { parcels: ParcelSighting[]; by: By } {
   const numbers = firstFound(NUMBERS, document);
   const places = numbers?.value ?? placesWithoutNumber(document);
-  const tabs = findAll(document, TABS);
+  const tabs = tabsOf(document);
   const isAllShown = places.length >= tabs.length;
   const chosen = tabs.filter(isChosen).length === 1 ? tabs.findIndex(isChosen) : -1;
   if (!isAllShown && (places.length > 1 || chosen < 0)) return { parcels: [], by: {} };
@@ -84,6 +90,13 @@ function readParcels(document: Document, today: Day): { parcels: ParcelSighting[
     };
   });
   return { parcels, by: numbers ? { number: numbers.by } : {} };
+}
+
+/** The tabs of the parcels; should their class be renamed, the parts of their list. */
+function tabsOf(document: Document): Element[] {
+  const tabs = findAll(document, TABS);
+  const [list] = outermost(findAll(document, '[class*="tab-list"]'));
+  return tabs.length > 0 ? tabs : [...(list?.children ?? [])];
 }
 
 /** A parcel whose number is not shown still has its events. */

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysIn, readDay, readLastDay } from '../../../src/aliexpress/dates.ts';
-import { MONTH_LANGUAGES, monthNames, monthOf } from '../../../src/aliexpress/months.ts';
+import { LANGUAGES } from '../../../src/aliexpress/languages.ts';
 import { day } from './fixture.ts';
+
+const ARABIC = ['ar-EG', 'ar-SA-u-ca-gregory', 'ar-MA', 'ar-DZ', 'ar-MR', 'ar-IQ', 'ar-LB'];
+/** `LANGUAGES` as Intl knows them, and the kinds of Arabic. */
+const TAGS = [...LANGUAGES, 'pt-PT', 'en-GB', 'en-AU', ...ARABIC];
+const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+const DAYS = fc.integer({ min: Date.UTC(2011, 0, 1), max: Date.UTC(2080, 11, 31) });
 
 const today = day('2026-11-22');
 
@@ -40,6 +46,24 @@ describe('readDay', () => {
     ['25/12/2026', '2026-12-25'],
     ['12/25/2026', '2026-12-25'],
     ['05.05.2026', '2026-05-05'],
+    ['2026. 9. 4.', '2026-09-04'],
+    ['2026年9月4日(金)', '2026-09-04'],
+    ['9月 4, 2026', '2026-09-04'],
+    ['4 9월, 2026', '2026-09-04'],
+    ['4 thg 9, 2026', '2026-09-04'],
+    ['thg 9 4, 2026', '2026-09-04'],
+    ['ngày 4 tháng 9 năm 2026', '2026-09-04'],
+    ['4 ก.ย. 2026', '2026-09-04'],
+    ['5 มี.ค. 2567', '2024-03-05'],
+    ['วันที่ 4 กันยายน พ.ศ. 2569', '2026-09-04'],
+    ['4 EYLÜL 2026', '2026-09-04'],
+    ['31 ARALIK 2026', '2026-12-31'],
+    ['4 בספט׳ 2026', '2026-09-04'],
+    ['\u202b4 בספט׳ 2026\u202c', '2026-09-04'],
+    ['4 سبتمبر، 2026', '2026-09-04'],
+    ['\u061c٤ أيلول ٢٠٢٦', '2026-09-04'],
+    ['4 كانون الأول 2026', '2026-12-04'],
+    ['mar. 28 juil. 2026', '2026-07-28'],
   ])('%s', (text, expected) => {
     expect(readDay(text)).toBe(expected);
   });
@@ -48,7 +72,8 @@ describe('readDay', () => {
     ['could be March or April', '03/04/2026'],
     ['no such day', 'Feb 30, 2026'],
     ['no such day', '2026-02-30'],
-    ['another calendar', '5 มี.ค. 2567'],
+    ['another calendar', '٢٢ ربيع الأول ١٤٤٨'],
+    ['a month that does not exist', '13월 4, 2026'],
     ['a Thai year with a known month', '5 Mar 2567'],
     ['a range', 'Sep 21 - 26, 2026'],
     ['two days', 'Paid Jul 15, 2026, sent Jul 16, 2026'],
@@ -60,6 +85,11 @@ describe('readDay', () => {
     ['nothing', ''],
   ])('is null for what is no single day: %s', (_, text) => {
     expect(readDay(text, { today })).toBeNull();
+  });
+
+  it('is not looked for behind two thousand characters', () => {
+    expect(readDay(`${'x '.repeat(900)}Sep 4, 2026`)).toBe('2026-09-04');
+    expect(readDay(`${'x '.repeat(1_100)}Sep 4, 2026`)).toBeNull();
   });
 
   it('never throws, and reads no day that does not exist', () => {
@@ -74,15 +104,37 @@ describe('readDay', () => {
     );
   });
 
-  it.each(MONTH_LANGUAGES)('reads what Intl writes in %s', (language) => {
-    const options = fc.record({ month: fc.constantFrom('short', 'long'), day: fc.constantFrom('numeric', '2-digit') });
-    const moments = fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2099, 11, 31) });
+  it.each(TAGS)('reads what Intl writes in %s', (tag) => {
+    const styles = fc.constantFrom<Intl.DateTimeFormatOptions>(
+      { dateStyle: 'medium' },
+      { dateStyle: 'long' },
+      { dateStyle: 'full' },
+      { year: 'numeric', month: 'short', day: 'numeric' },
+      { year: 'numeric', month: 'long', day: '2-digit' },
+    );
     fc.assert(
-      fc.property(moments, options, (moment, { month, day: date }) => {
-        const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: month as 'short', day: date as 'numeric', timeZone: 'UTC' });
-        expect(readDay(format.format(moment))).toBe(new Date(moment).toISOString().slice(0, 10));
+      fc.property(DAYS, styles, (moment, style) => {
+        const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(moment);
+        expect(readDay(text, { language: tag }), text).toBe(isoOf(moment));
       }),
     );
+  });
+});
+
+describe('digits alone', () => {
+  it.each([
+    ['de', '04.09.2026', '2026-09-04'],
+    ['pt_BR', '04/09/2026', '2026-09-04'],
+    ['ar', '04\u200f/09\u200f/2026', '2026-09-04'],
+    ['iw_IL', '4.9.2026', '2026-09-04'],
+    ['th', '4/9/2569', '2026-09-04'],
+    ['es', '12/25/2026', '2026-12-25'],
+    ['en', '04/09/2026', null],
+    ['ja', '04/09/2026', null],
+    ['', '04/09/2026', null],
+    ['no such language', '04/09/2026', null],
+  ])('are read as the language of the page writes them: %s %s', (language, text, expected) => {
+    expect(readDay(text, { language })).toBe(expected);
   });
 });
 
@@ -114,6 +166,17 @@ describe('a day without a year', () => {
     );
   });
 
+  it.each(TAGS.filter((tag) => tag !== 'pt-PT'))('is read as Intl writes it in %s, by the name of its month', (tag) => {
+    const styles = fc.constantFrom<Intl.DateTimeFormatOptions>({ month: 'short', day: 'numeric' }, { month: 'long', day: 'numeric' });
+    fc.assert(
+      fc.property(DAYS, fc.integer({ min: 0, max: 360 }), styles, (now, daysAgo, style) => {
+        const event = now - daysAgo * 86_400_000;
+        const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(event);
+        expect(readDay(text, { today: day(isoOf(now)) }), text).toBe(isoOf(event));
+      }),
+    );
+  });
+
   it('is not read where today is not known', () => {
     expect(readDay('Jan 25, 03:31 (GMT-6)')).toBeNull();
   });
@@ -125,30 +188,36 @@ describe('a day without a year', () => {
     ['Sep 21 - 26', '2026-09-26'],
     ['21 - 26 sept', '2026-09-26'],
     ['Jan 5', '2027-01-05'],
+    ['Dec 27 - Jan 3, 2027', '2027-01-03'],
+    ['9月21日 - 26日', '2026-09-26'],
+    ['9月 21 - 10月 2', '2026-10-02'],
+    ['12월 28일 ~ 1월 3일', '2027-01-03'],
+    ['21 - 26 thg 9', '2026-09-26'],
+    ['٢١ - ٢٦ سبتمبر', '2026-09-26'],
+    ['21–26 בספט׳', '2026-09-26'],
   ])('is the nearest one when it is an estimate: %s', (text, expected) => {
     expect(readLastDay(text, { today, of: 'estimate' })).toBe(expected);
   });
 });
 
 describe('daysIn', () => {
+  it.each([
+    ['Dec 27 - Jan 3, 2027', ['2026-12-27', '2027-01-03']],
+    ['Dec 27, 2025 - Jan 3', ['2025-12-27', '2026-01-03']],
+    ['Dec 27 - Jan 3', ['2026-12-27', '2027-01-03']],
+    ['Nov 1 · Jan 3, 2027', ['2026-11-01', '2027-01-03']],
+  ])('gives one year to both ends of a range, or the next: %s', (text, expected) => {
+    expect(daysIn(text, { today, of: 'estimate' })).toEqual(expected);
+  });
+
+  it('keeps a range together half a year away, where the nearest year of either end is another one', () => {
+    for (const month of ['01', '06', '07', '12']) {
+      const [from = '', to = ''] = daysIn('Dec 27 - Jan 3', { today: day(`2026-${month}-30`), of: 'estimate' });
+      expect(from < to).toBe(true);
+    }
+  });
+
   it('gives every day in its order, both ends of a range', () => {
     expect(daysIn('Sep 21 - 26, 2026 · 4 ago, 2026')).toEqual(['2026-09-21', '2026-09-26', '2026-08-04']);
-  });
-});
-
-describe('names of months', () => {
-  it('mean one month each, in all languages together', () => {
-    expect([...monthNames()].filter(([, months]) => months.size !== 1)).toEqual([]);
-  });
-
-  it.each([...MONTH_LANGUAGES])('are known for all months of %s', (language) => {
-    const names = Array.from({ length: 12 }, (_, index) =>
-      new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, index, 5)),
-    );
-    expect(names.map(monthOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  });
-
-  it('are no other words', () => {
-    expect(['Refund', 'order', '', 'constructor', 'monday'].map(monthOf)).toEqual([null, null, null, null, null]);
   });
 });

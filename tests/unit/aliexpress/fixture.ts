@@ -23,3 +23,19 @@ export function elementOf(html: string): Element {
 export const LIST_URL = 'https://www.aliexpress.com/p/order/index.html';
 export const DETAIL_URL = 'https://www.aliexpress.com/p/order/detail.html?orderId=8212000000000011';
 export const TRACKING_URL = 'https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=8212000000000011';
+
+/** Pages of one layout each: the start of the fixture's name, an address at which such a page stands, and the fixture's languages. */
+export const OTHER_PAGES: readonly (readonly [name: string, url: string, languages: readonly string[]])[] = [
+  ['2026-09-tracking-tabs', TRACKING_URL, ['en', 'es']],
+  ['2026-09-tracking-several', TRACKING_URL, ['en', 'es']],
+  ['2024-08-tracking', TRACKING_URL, ['en', 'es']],
+  ['2024-08-track-site', 'https://track.aliexpress.com/logisticsdetail.htm?tradeId=8212000000000011', ['en', 'es']],
+  ['2026-09-mobile-list', 'https://m.aliexpress.com/p/order/index.html', ['en', 'es']],
+  ['2026-09-us-list', 'https://www.aliexpress.us/p/order/index.html', ['en', 'es']],
+  ['2026-07-ru-list', 'https://aliexpress.ru/order-list', ['en', 'ru', 'az']],
+  ['2025-03-ru-list', 'https://aliexpress.ru/order-list', ['en', 'ru']],
+  ['2026-07-ru-detail', 'https://aliexpress.ru/order-list/5012000000000011', ['en', 'ru', 'az']],
+  ['2025-03-ru-detail', 'https://aliexpress.ru/order-list/5012000000000011', ['en', 'ru', 'az']],
+  ['2022-01-legacy-list', 'https://trade.aliexpress.com/orderList.htm', ['en', 'ru']],
+  ['2022-01-legacy-detail', 'https://trade.aliexpress.ru/order_detail.htm?orderId=103785215555894', ['en', 'ru']],
+];

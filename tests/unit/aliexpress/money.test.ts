@@ -30,11 +30,25 @@ describe('readMoney', () => {
     ['-US $2.10', -2.1, 'USD'],
     ['-$0.20', -0.2, null],
     ['Total - $5', 5, null],
+    ['₹1,23,456.50', 123_456.5, 'INR'],
+    ['12 345,50 $US', 12_345.5, 'USD'],
+    ['\u200f١٢٬٣٤٥٫٥٠ US$', 12_345.5, 'USD'],
+    ['\u200f1,234.50 ر.س.\u200f', 1_234.5, 'SAR'],
+    ['\u200f١٬٢٣٤٫٥٠٠ د.ك.\u200f', 1_234.5, 'KWD'],
+    ['\u200f12.30 \u200f₪', 12.3, 'ILS'],
+    ['￥１，２３４', 1_234, null],
+    ['1,234円', 1_234, 'JPY'],
+    ['US $１２．３４', 12.34, 'USD'],
+    ['Rp1.234.568', 1_234_568, 'IDR'],
+    ['123.456đ', 123_456, 'VND'],
+    ['1.234,50TL', 1_234.5, 'TRY'],
+    ["CHF 1'234.50", 1_234.5, 'CHF'],
+    ['1\u202f234,50\u00a0€', 1_234.5, 'EUR'],
   ])('%s', (text, amount, currency) => {
     expect(readMoney(text)).toEqual({ amount, currency });
   });
 
-  it.each(['Free shipping', '', 'x2 x3', '$', 'R$|'])('is null for what is no amount: %s', (text) => {
+  it.each(['Free shipping', '', 'x2 x3', '$', 'R$|', '$1,23,45', '€1.2.3', '$12,34,5.6'])('is null for what is no amount: %s', (text) => {
     expect(readMoney(text)).toBeNull();
   });
 
@@ -44,12 +58,25 @@ describe('readMoney', () => {
     expect(readMoney('$25.66', 'no such')).toEqual({ amount: 25.66, currency: null });
   });
 
-  it('reads what Intl writes', () => {
-    const languages = fc.constantFrom('en', 'es', 'pt-BR', 'fr', 'ru', 'de', 'pl', 'nl', 'it', 'uk', 'tr');
+  /** Languages, each with the currency of its buyers; null where its sign is shared. */
+  const HOMES = [
+    ...[['en-US', 'USD', null] as const, ['en-GB', 'GBP', 'GBP'] as const, ['en-CA', 'CAD', null] as const, ['en-IN', 'INR', 'INR'] as const],
+    ...[['es-ES', 'EUR', 'EUR'] as const, ['es-MX', 'MXN', null] as const, ['es-CL', 'CLP', null] as const, ['pt-BR', 'BRL', 'BRL'] as const],
+    ...[['fr-FR', 'EUR', 'EUR'] as const, ['de-DE', 'EUR', 'EUR'] as const, ['de-CH', 'CHF', 'CHF'] as const, ['it-IT', 'EUR', 'EUR'] as const],
+    ...[['nl-NL', 'EUR', 'EUR'] as const, ['pl-PL', 'PLN', 'PLN'] as const, ['ru-RU', 'RUB', 'RUB'] as const, ['uk-UA', 'UAH', 'UAH'] as const],
+    ...[['tr-TR', 'TRY', 'TRY'] as const, ['az-AZ', 'AZN', 'AZN'] as const, ['ar-EG', 'EGP', 'EGP'] as const, ['ar-SA', 'SAR', 'SAR'] as const],
+    ...[['ar-MA', 'MAD', 'MAD'] as const, ['ar-AE', 'AED', 'AED'] as const, ['he-IL', 'ILS', 'ILS'] as const, ['ko-KR', 'KRW', 'KRW'] as const],
+    ...[['ja-JP', 'JPY', null] as const, ['th-TH', 'THB', 'THB'] as const, ['vi-VN', 'VND', 'VND'] as const, ['id-ID', 'IDR', 'IDR'] as const],
+    ...[['ar-KW', 'KWD', 'KWD'] as const, ['sv-SE', 'SEK', null] as const, ['cs-CZ', 'CZK', 'CZK'] as const, ['hu-HU', 'HUF', 'HUF'] as const],
+  ];
+  it.each(HOMES)('reads what Intl writes in %s', (language, currency, known) => {
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+    const scale = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0);
     fc.assert(
-      fc.property(languages, fc.constantFrom('EUR', 'BRL', 'PLN', 'RUB', 'ILS', 'GBP'), fc.nat(99_999_999), (language, currency, cents) => {
-        const text = new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100);
-        expect(readMoney(text)).toEqual({ amount: cents / 100, currency });
+      fc.property(fc.nat(999_999_999), (units) => {
+        const text = format.format(units / scale);
+        expect(readMoney(text), text).toEqual({ amount: units / scale, currency: known });
+        expect(readMoney(text, currency), text).toEqual({ amount: units / scale, currency });
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyOne, orderIdIn, orderIdOfUrl, readOrderId } from '../../../src/aliexpress/order-ids.ts';
+import { groupedOrderIdIn, onlyOne, orderIdIn, orderIdOfUrl, readOrderId } from '../../../src/aliexpress/order-ids.ts';
 
 describe('order ids', () => {
   it.each([
@@ -19,6 +19,11 @@ describe('order ids', () => {
     ['https://www.aliexpress.com/p/x?orderId=8181682166138719&tradeOrderId=8181682166138719', '8181682166138719'],
     ['https://www.aliexpress.com/p/x?orderId=8181682166138719&tradeOrderId=8181682166138720', null],
     ['https://www.aliexpress.com/p/x?tradeOrderLineId=8181682166138719', null],
+    ['https://track.aliexpress.com/logisticsdetail.htm?tradeId=8181682166138719', '8181682166138719'],
+    ['https://aliexpress.ru/order-list/8181682166138719?filterName=archive', '8181682166138719'],
+    ['/order-list/8181682166138719', '8181682166138719'],
+    ['/order-list/8181682166138719x', null],
+    ['https://aliexpress.ru/order-list?filterName=archive', null],
     ['https://www.aliexpress.com/item/3256000000000007.html', null],
   ])('orderIdOfUrl %s', (url, expected) => {
     expect(orderIdOfUrl(url)).toBe(expected);
@@ -32,6 +37,18 @@ describe('order ids', () => {
     ['818168216613871912345', null],
   ])('orderIdIn %s', (text, expected) => {
     expect(orderIdIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['5012 3456 7890 1234', '5012345678901234'],
+    ['№ 5012\u00a03456\u00a07890\u00a01234 от 29 января 2024', '5012345678901234'],
+    ['12 3456 7890 1234', '12345678901234'],
+    ['5012 3456 7890 1234, 5012 3456 7890 1235', null],
+    ['12 5012 3456 7890 1234', null],
+    ['5012 3456 7890 1234 5678', null],
+    ['5012 3456 7890', null],
+  ])('groupedOrderIdIn %s', (text, expected) => {
+    expect(groupedOrderIdIn(text)).toBe(expected);
   });
 
   it('takes no side between two', () => {

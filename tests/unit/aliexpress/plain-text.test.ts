@@ -9,6 +9,7 @@ describe('plain', () => {
     ['Arabic and Persian digits', '٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹', '0123456789 0123456789'],
     ['marks of direction', '\u200fDec 24\u200e \u202b2023\u202c', 'Dec 24 2023'],
     ['line breaks', ' a\n\t b ', 'a b'],
+    ['Arabic marks of numbers and lists', '١٬٢٣٤٫٥٠، ٣', '1,234.50, 3'],
   ])('%s', (_, text, expected) => {
     expect(plain(text)).toBe(expected);
   });
@@ -20,8 +21,16 @@ describe('fold', () => {
     ['Завершён', 'завершен'],
     ['N’est pas', "n'est pas"],
     ['2024년 3월', '2024년 3월'],
+    ['AĞUSTOS KASIM kasım', 'agustos kasim kasim'],
+    ['أيلول', 'ايلول'],
+    ['סֶפְּט׳', "ספט'"],
   ])('%s', (text, expected) => {
     expect(fold(text)).toBe(expected);
+  });
+
+  it('keeps apart what differs by a vowel in Thai or a voice in Japanese', () => {
+    expect(fold('มี.ค.')).not.toBe(fold('ม.ค.'));
+    expect(fold('が')).not.toBe(fold('か'));
   });
 
   it('changes nothing when done twice', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDisputeDays, readGuarantee, readProtection, readRefundNode } from '../../../src/aliexpress/sentences.ts';
+import { LANGUAGES } from '../../../src/aliexpress/languages.ts';
+import { COMPENSATION, GUARANTEE, PROTECTION } from '../../../src/aliexpress/sentence-words.ts';
+import { readCompensation, readDisputeDays, readGuarantee, readProtection, readRefundNode } from '../../../src/aliexpress/sentences.ts';
+
+describe('the tables', () => {
+  it.each(Object.entries({ GUARANTEE, PROTECTION, COMPENSATION }))('have a row for every language: %s', (_, rows) => {
+    expect(LANGUAGES.filter((language) => !rows.some((row) => row.language === language))).toEqual([]);
+  });
+});
 
 describe('readGuarantee', () => {
   it.each([
@@ -21,6 +29,16 @@ describe('readGuarantee', () => {
     ['Rimborso se non consegnato entro il 4 set 2026'],
     ['Zwrot pieniędzy w przypadku braku dostawy przed 4 wrz 2026'],
     ['Terugbetaling indien niet geleverd voor 4 sep 2026'],
+    ['Повернення коштів у разі відсутності доставки, якщо її немає до 4 вер. 2026 р.'],
+    ['4 Eylül 2026 tarihinden önce teslimat yapılmazsa para iadesi alırsınız'],
+    ['4 sen 2026 tarixinə qədər çatdırılmasa, pul qaytarılır'],
+    ['استرداد الأموال في حال عدم التوصيل حتى ٤ سبتمبر ٢٠٢٦'],
+    ['\u202bהחזר כספי אם החבילה לא הגיעה עד ל-4 בספט׳ 2026\u202c'],
+    ['2026. 9. 4. 이전에 상품이 도착하지 않으면 환불됩니다'],
+    ['2026/09/04までにお届けできない場合は全額返金'],
+    ['คืนเงินหากไม่มีการจัดส่งภายในวันที่ 4 กันยายน พ.ศ. 2569'],
+    ['Hoàn tiền nếu chưa giao hàng trước ngày 4 tháng 9 năm 2026'],
+    ['Pengembalian dana jika belum tiba hingga 4 September 2026'],
   ])('%s', (text) => {
     expect(readGuarantee(text)).toBe('2026-09-04');
   });
@@ -37,6 +55,10 @@ describe('readGuarantee', () => {
     'Refund if no delivery before 03/04/2026',
     'Refund if no delivery before Sep 4',
     'Protection Apply for coupon code if delayed by Oct 4, 2026',
+    '返金ポリシー。2026年9月4日までに配達されます',
+    '2026년 9월 4일까지 배송됩니다. 3일 이내 환불',
+    '4 Eylül 2026 tarihine kadar teslim edilirse iade yok',
+    'استرداد الأموال عند تلف المنتجات قبل 4 سبتمبر 2026',
     '',
   ])('is null for other sentences: %s', (text) => {
     expect(readGuarantee(text)).toBeNull();
@@ -47,10 +69,62 @@ describe('readGuarantee', () => {
   });
 });
 
+describe('readCompensation', () => {
+  it.each([
+    // Seen on pages.
+    'Apply for R$5,00 coupon code if delayed by Aug 3, 2026 · Refund if no delivery before Sep 4, 2026 · Refund if items damaged',
+    'If delivered after Aug 3, 2026 you can collect a R$5 coupon after 48 hours of that date',
+    // Expected in other wordings and languages.
+    'Coupon: delayed after Aug 3, 2026',
+    'Si se entrega después del 3 ago, 2026 puede obtener un cupón de 5,00 €',
+    'Wenn die Lieferung nach dem 3. August 2026 eintrifft, erhalten Sie einen 5-€-Gutschein',
+    '3 Ağu 2026 tarihinden sonra gecikirse kupon alın',
+    '2026年8月3日以降に配達された場合、クーポンを獲得できます',
+  ])('%s', (text) => {
+    expect(readCompensation(text)).toBe('2026-08-03');
+  });
+
+  it.each([
+    'Refund if no delivery before Sep 4, 2026',
+    'Delivered after Aug 3, 2026',
+    'Your coupon is valid until Aug 3, 2026',
+    'A coupon for you · Delivered after Aug 3, 2026',
+    'Sorry for the late delivery. As compensation here is a £1.00 coupon code.',
+    'Apply for a coupon code if delayed by 03/04/2026',
+    '',
+  ])('is null for other sentences: %s', (text) => {
+    expect(readCompensation(text)).toBeNull();
+  });
+
+  it('reads digits alone in the language of the page', () => {
+    const text = 'Gutschein, falls die Lieferung nach dem 03.08.2026 eintrifft · Rückerstattung, wenn nicht geliefert bis 04.09.2026';
+    expect([readCompensation(text), readGuarantee(text)]).toEqual([null, null]);
+    expect([readCompensation(text, { language: 'de' }), readGuarantee(text, { language: 'de' })]).toEqual(['2026-08-03', '2026-09-04']);
+  });
+});
+
 describe('readProtection', () => {
   it('reads a sentence about the protection itself', () => {
     expect(readProtection('Purchase Protection ends on Oct 1, 2026')).toBe('2026-10-01');
     expect(readProtection('La protección del comprador termina el 1 oct, 2026')).toBe('2026-10-01');
+  });
+
+  it.each([
+    'Der Käuferschutz endet am 1. Okt. 2026',
+    'Protezione acquirente fino al 1 ott 2026',
+    'Kopersbescherming tot 1 okt 2026',
+    'Ochrona kupującego do 1 paź 2026',
+    'Захист покупця до 1 жовт. 2026 р.',
+    'Alıcı koruması 1 Eki 2026 tarihinde sona erer',
+    'حماية المشتري حتى 1 أكتوبر 2026',
+    'הגנת הקונה עד 1 באוק׳ 2026',
+    '구매자 보호 2026년 10월 1일까지',
+    '購入者保護は2026年10月1日まで',
+    'การคุ้มครองผู้ซื้อสิ้นสุด 1 ต.ค. 2026',
+    'Bảo vệ người mua đến 1 thg 10, 2026',
+    'Perlindungan pembeli hingga 1 Okt 2026',
+  ])('%s', (text) => {
+    expect(readProtection(text)).toBe('2026-10-01');
   });
 
   it.each(['Protection Apply for coupon code if delayed by Oct 4, 2026', 'Refund if no delivery before Sep 4, 2026', 'Buyer protection 75 days'])(
@@ -100,12 +174,43 @@ describe('readDisputeDays', () => {
 });
 
 describe('sentences', () => {
-  it('never throw, and take no time over a long one', () => {
+  const READERS = [readGuarantee, readProtection, readCompensation, readRefundNode, readDisputeDays];
+  const pieces = [...GUARANTEE, ...PROTECTION, ...COMPENSATION].flatMap(({ subject, between = [], until, near = '' }) =>
+    [subject, ...between, until, near].flatMap((words) => words.replaceAll('*', 'ab').split('|')),
+  );
+
+  it('never throw', () => {
+    const shaped = fc
+      .array(fc.constantFrom(...pieces, ' ', '4', 'Sep 4, 2026', '9月4日', '·', '.'), { maxLength: 60 })
+      .map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect([readGuarantee(text), readProtection(text), readRefundNode(text), readDisputeDays(text)]).toHaveLength(4);
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), shaped), (text) => {
+        for (const read of READERS) expect(['string', 'number', 'object']).toContain(typeof read(text));
       }),
     );
-    expect(readGuarantee('refund no deliver before '.repeat(20_000))).toBeNull();
+  });
+
+  /** ms, the best of several tries. */
+  function effortOf(text: string): number {
+    const tries = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      for (const read of READERS) read(text);
+      return performance.now() - start;
+    });
+    return Math.min(...tries);
+  }
+
+  it.each(['refund no deliver before ', '까지 배송 않 환불 ', 'coupon delayed by ', '返金', 'مإ', 'a'])(
+    'take time in proportion to a text that nearly is one: %s',
+    (piece) => {
+      const [short, long] = [1_000, 16_000].map((length) => effortOf(piece.repeat(length / piece.length))) as [number, number];
+      // 16 when it grows with the length, 256 when with its square.
+      expect(long / short).toBeLessThan(100);
+    },
+  );
+
+  it('are not looked for in what no page is long enough to hold', () => {
+    expect(readGuarantee(`${'x '.repeat(40_000)}Refund if no delivery before Sep 4, 2026`)).toBe('2026-09-04');
+    expect(readGuarantee(`${'x '.repeat(60_000)}Refund if no delivery before Sep 4, 2026`)).toBeNull();
   });
 });

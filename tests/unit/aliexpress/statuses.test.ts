@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/aliexpress/plain-text.ts';
+import { LANGUAGES } from '../../../src/aliexpress/languages.ts';
 import { CONFIRM_WORDS, STATUS_WORDS } from '../../../src/aliexpress/status-words.ts';
 import { statusOfButtonTypes, statusOfButtonWords, statusOfCode, statusOfWords } from '../../../src/aliexpress/statuses.ts';
+import { foldedWords } from '../../../src/aliexpress/wordings.ts';
 
 describe('statusOfWords', () => {
   it.each([
@@ -29,22 +30,30 @@ describe('statusOfWords', () => {
     expect(statusOfWords(words)).toBe(status);
   });
 
-  it.each(['Processed', 'Processado', 'Procesado', 'Спор закрыт', 'Something new', '', 'constructor'])(
-    'is null for ambiguous and unknown words: %s',
-    (words) => {
-      expect(statusOfWords(words)).toBeNull();
-    },
-  );
+  it.each([
+    ...['Processed', 'Processado', 'Procesado', 'Traité', 'Verarbeitet', 'Elaborato', 'Verwerkt', 'Przetworzono', 'Обработан', 'Оброблено'],
+    ...['İşlendi', 'تمت المعالجة', 'עובד', '처리됨', '処理済み', 'ดำเนินการแล้ว', 'Đã xử lý', 'Telah diproses'],
+    ...['Спор закрыт', 'Something new', '', 'constructor'],
+  ])('is null for ambiguous and unknown words: %s', (words) => {
+    expect(statusOfWords(words)).toBeNull();
+  });
 
-  it('knows every wording of its table, and each for one status only', () => {
+  it('takes every wording of its table for one status only, in all languages together', () => {
     const meanings = new Map<string, Set<string>>();
-    for (const { status, seen, expected } of STATUS_WORDS) {
-      for (const words of [...seen, ...expected]) {
+    for (const [status, wordings] of Object.entries(STATUS_WORDS)) {
+      for (const words of foldedWords(wordings)) {
         expect(statusOfWords(words), words).toBe(status);
-        meanings.set(fold(words), (meanings.get(fold(words)) ?? new Set()).add(status));
+        meanings.set(words, (meanings.get(words) ?? new Set()).add(status));
       }
     }
     expect([...meanings].filter(([, statuses]) => statuses.size > 1)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('knows a wording for every state in %s, and for the button that confirms', (language) => {
+    for (const [status, wordings] of [...Object.entries(STATUS_WORDS), ['confirm', CONFIRM_WORDS] as const]) {
+      const { seen = [], expected = [] } = wordings[language];
+      expect(seen.length + expected.length, status).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -57,8 +66,7 @@ describe('codes and buttons', () => {
   });
 
   it('tell it by the words of the confirm button', () => {
-    for (const words of [...CONFIRM_WORDS.seen, ...CONFIRM_WORDS.expected])
-      expect(statusOfButtonWords(['Track status', words]), words).toBe('shipped');
+    for (const words of foldedWords(CONFIRM_WORDS)) expect(statusOfButtonWords(['Track status', words]), words).toBe('shipped');
     expect(statusOfButtonWords(['Add to cart', 'Remove'])).toBeNull();
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as detail from '../../../src/aliexpress/dom/detail.ts';
+import * as legacyDetail from '../../../src/aliexpress/dom/legacy-detail.ts';
+import * as legacyList from '../../../src/aliexpress/dom/legacy-list.ts';
 import * as list from '../../../src/aliexpress/dom/list.ts';
+import * as popover from '../../../src/aliexpress/dom/popover.ts';
+import * as ruDetail from '../../../src/aliexpress/dom/ru-detail.ts';
+import * as ruList from '../../../src/aliexpress/dom/ru-list.ts';
+import * as trackSite from '../../../src/aliexpress/dom/track-site.ts';
 import * as tracking from '../../../src/aliexpress/dom/tracking.ts';
 import { firstFound, readFacts, type Strategy, tallyOf } from '../../../src/aliexpress/strategies.ts';
 import * as orderDetail from '../../../src/aliexpress/wire/order-detail.ts';
@@ -42,13 +48,15 @@ describe('tallyOf', () => {
 
 describe('every list of strategies', () => {
   const lists: [name: string, strategies: readonly Pick<Strategy<never, unknown>, 'name' | 'seen'>[]][] = [
-    ['list orderId', list.ORDER_ID],
-    ['detail orderId', detail.ORDER_ID],
-    ['tracking number', tracking.NUMBERS],
-    ['orderList orderId', orderList.ORDER_ID],
-    ['orderDetail orderId', orderDetail.ORDER_ID],
-    ...Object.entries({ list, detail, tracking, orderList, orderDetail, queryDetail }).flatMap(([page, { FACTS }]) =>
-      Object.entries(FACTS).map(([field, strategies]): (typeof lists)[number] => [`${page} ${field}`, strategies]),
+    ...Object.entries({ list, detail, ruList, ruDetail, legacyList, legacyDetail, orderList, orderDetail }).map(
+      ([page, { ORDER_ID }]): (typeof lists)[number] => [`${page} orderId`, ORDER_ID],
+    ),
+    ...Object.entries({ tracking, popover, trackSite, ruDetail, legacyDetail }).map(([page, { NUMBERS }]): (typeof lists)[number] => [
+      `${page} number`,
+      NUMBERS,
+    ]),
+    ...Object.entries({ list, detail, tracking, popover, ruList, ruDetail, legacyList, legacyDetail, orderList, orderDetail, queryDetail }).flatMap(
+      ([page, { FACTS }]) => Object.entries(FACTS).map(([field, strategies]): (typeof lists)[number] => [`${page} ${field}`, strategies]),
     ),
   ];
 

@@ -2,6 +2,8 @@
 import { PERSONAL } from '../cast.ts';
 import { type CastOrder, totalOf } from '../cast-order.ts';
 import { printDay, printMoney, type Viewer } from '../viewer.ts';
+import { buttonsOf } from './buttons.ts';
+import { NUMERIC_STATUS } from './order-list.ts';
 import { promisesOf } from './promises.ts';
 
 /** As the content of `data`; an unknown order gets the empty skeleton that the site gives for a request without its id. */
@@ -13,14 +15,17 @@ export function orderDetailAnswer(viewer: Viewer, order: CastOrder | null): Reco
     data: Object.fromEntries(
       components.map((component, index) => [`${component.tag}_${index + 1}`, { id: String(index + 1), type: component.tag, ...component }]),
     ),
-    global: { curTime: viewer.now },
+    global: { curTime: viewer.now, ...(order && { orderStatus: NUMERIC_STATUS[order.status] }) },
     hierarchy: { structure: { detail_root_1: components.map((component, index) => `${component.tag}_${index + 1}`) } },
   };
 }
 
-function statusBlock({ words }: Viewer, order: CastOrder) {
+function statusBlock(viewer: Viewer, order: CastOrder) {
+  const { words } = viewer;
   const reminder = order.status === 'completed' ? words.labels.completedReminder : '';
-  return { tag: 'detail_order_status_block', fields: { orderId: order.id, title: words.statuses[order.status], reminder, baseCurrency: 'CNY' } };
+  const title = words.statuses[order.status];
+  const fields = { orderId: order.id, title, reminder, baseCurrency: 'CNY', buttonVOList: buttonsOf(viewer, order) };
+  return { tag: 'detail_order_status_block', fields };
 }
 
 function orderInfo(viewer: Viewer, order: CastOrder) {
@@ -80,5 +85,12 @@ function services(viewer: Viewer, order: CastOrder) {
   if (order.guaranteeOn === null) return [];
   const { labels } = viewer.words;
   const content = promisesOf(viewer, order).join(' · ');
-  return [{ tag: 'detail_order_services', fields: { title: labels.serviceCommitment, data: [{ title: labels.fastDelivery, content }] } }];
+  const nodes = [
+    { text: labels.paidOn, time: printDay(viewer, order.orderedOn) },
+    { text: labels.refund, time: printDay(viewer, order.guaranteeOn) },
+  ];
+  return [
+    { tag: 'detail_order_services', fields: { title: labels.serviceCommitment, data: [{ title: labels.fastDelivery, content }] } },
+    { tag: 'detail_service_progress_bar', fields: { title: labels.fastDelivery, nodes } },
+  ];
 }

@@ -2,6 +2,7 @@
 import { type CastItem, type CastOrder, type CastStatus, totalOf } from '../cast-order.ts';
 import { printDay, printMoney, type Viewer } from '../viewer.ts';
 import type { Tab } from '../words/words.ts';
+import { buttonsOf } from './buttons.ts';
 
 const PAGE_SIZE = 10;
 const TAB_STATUS: Record<Exclude<Tab, 'all'>, CastStatus> = {
@@ -11,7 +12,7 @@ const TAB_STATUS: Record<Exclude<Tab, 'all'>, CastStatus> = {
   completed: 'completed',
 };
 /** Of the numeric statuses only these two are known. */
-const NUMERIC_STATUS: Partial<Record<CastStatus, string>> = { shipped: '8', completed: '9' };
+export const NUMERIC_STATUS: Partial<Record<CastStatus, string>> = { shipped: '8', completed: '9' };
 
 /** One page (counted from 1) of a tab over all orders, as the content of `data`. */
 export function orderListAnswer(viewer: Viewer, all: CastOrder[], tab: Tab, pageIndex: number): Record<string, unknown> {
@@ -72,23 +73,6 @@ function orderFields(viewer: Viewer, order: CastOrder) {
     orderLines: order.items.map((item, index) => orderLine(viewer, order, item, index)),
     utParams: { args: { orderId: order.id, ...(status && { orderStatus: status }) } },
   };
-}
-
-function buttonsOf({ words }: Viewer, order: CastOrder) {
-  const { labels } = words;
-  if (order.status === 'to-pay') return [{ type: 'PAY', text: labels.pay }];
-  if (order.status === 'processing') return [];
-  if (order.status === 'shipped') {
-    const href = `https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${order.id}`;
-    return [
-      { type: 'CONFIRM_GOODS', text: labels.confirm },
-      { type: 'TRACKING', text: labels.track, href },
-    ];
-  }
-  return [
-    { type: 'REPURCHASE', text: labels.addToCart },
-    { type: 'DELETE', text: labels.remove },
-  ];
 }
 
 function orderLine(viewer: Viewer, order: CastOrder, item: CastItem, index: number) {

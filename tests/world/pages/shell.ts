@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { PERSONAL } from '../cast.ts';
 import type { Choices } from '../choices.ts';
-import { wordsOf } from '../words/languages.ts';
+import { isRightToLeft, type Language, wordsOf } from '../words/languages.ts';
 
 export type PageName = 'list' | 'detail' | 'tracking';
 
@@ -11,7 +11,7 @@ export function pageHtml(page: PageName, choices: Choices): string {
   const { labels, tabs, months, moment, locale, currency } = wordsOf(choices.language, choices.wording);
   const standIn = JSON.stringify({ choices, labels, tabs, months, moment, locale, currency }).replaceAll('<', '\\u003c');
   return html(
-    locale.slice(0, 2),
+    choices.language,
     labels.title,
     `<link rel="stylesheet" href="/stand-in/${page}.css">
 <header class="site-header"><a class="site-logo" href="https://www.aliexpress.com/p/order/index.html">AliExpress</a><div class="site-search">desk lamp</div><span class="site-greeting">Hi, Dora ${PERSONAL}</span></header>
@@ -32,11 +32,11 @@ export const loginHtml = (): string =>
 /** One of the page's own files, or null. */
 export function clientFile(name: string): string | null {
   const file = new URL(`./client/${name}`, import.meta.url);
-  return /^[a-z]+\.(js|css)$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : null;
+  return /^[a-z-]+\.(js|css)$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-const html = (language: string, title: string, body: string): string => `<!doctype html>
-<html lang="${language}">
+const html = (language: Language, title: string, body: string): string => `<!doctype html>
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <title>${title}</title>

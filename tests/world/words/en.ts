@@ -34,6 +34,7 @@ export const en: Words = {
     shipping: 'Shipping',
     freeShipping: 'Free shipping',
     returns: 'Returns/refunds',
+    refund: 'Refund',
     completedReminder:
       'Order complete. If there are any problems, you can apply for a return/refund within 7 days of confirming receipt. If the item you received is defective or not as described, you can open a dispute within 90 days after order was placed.',
     estimatedDelivery: 'Estimated delivery date',

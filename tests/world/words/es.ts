@@ -40,6 +40,7 @@ export const es: Words = {
     shipping: 'Envío',
     freeShipping: 'Envío gratis',
     returns: 'Devoluciones/reembolsos',
+    refund: 'Reembolso',
     completedReminder: 'Pedido completado. Puede abrir una disputa en los 90 días posteriores al pedido.',
     estimatedDelivery: 'Fecha de entrega estimada',
     delivered: 'Entregado',

@@ -40,6 +40,7 @@ export const fr: Words = {
     shipping: 'Livraison',
     freeShipping: 'Livraison gratuite',
     returns: 'Retours/remboursements',
+    refund: 'Remboursement',
     completedReminder: 'Commande terminée. Vous pouvez ouvrir un litige dans les 90 jours suivant la commande.',
     estimatedDelivery: 'Date de livraison estimée',
     delivered: 'Livré',

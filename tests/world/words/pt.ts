@@ -35,6 +35,7 @@ export const pt: Words = {
     shipping: 'Frete',
     freeShipping: 'Frete grátis',
     returns: 'Devoluções/reembolsos',
+    refund: 'Reembolso',
     completedReminder: 'Pedido concluído. Você pode abrir uma disputa em até 90 dias após o pedido.',
     estimatedDelivery: 'Data de entrega estimada',
     delivered: 'Entregue',

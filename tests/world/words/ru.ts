@@ -34,6 +34,7 @@ export const ru: Words = {
     shipping: 'Доставка',
     freeShipping: 'Бесплатная доставка',
     returns: 'Возврат',
+    refund: 'Возврат',
     completedReminder: 'Заказ завершён. Открыть спор можно в течение 90 дней после оформления заказа.',
     estimatedDelivery: 'Ожидаемая дата доставки',
     delivered: 'Доставлен',

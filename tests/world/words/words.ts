@@ -28,6 +28,8 @@ export interface Labels {
   shipping: string;
   freeShipping: string;
   returns: string;
+  /** Stands alone beside the guarantee's last day. */
+  refund: string;
   completedReminder: string;
   estimatedDelivery: string;
   delivered: string;

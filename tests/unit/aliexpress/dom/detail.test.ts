@@ -28,6 +28,7 @@ describe('readDetail', () => {
         total: { amount: 18.4, currency: 'USD' },
         items: [{ title: 'Wooden Desk Lamp 12W, dimmable "Oak"', quantity: 2 }],
         guaranteeOn: '2026-09-04',
+        compensationOn: '2026-08-03',
       },
       parcels: [],
     });

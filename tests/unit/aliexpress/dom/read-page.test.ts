@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/aliexpress/dom/read-page.ts';
 import { ObservationSchema } from '../../../../src/model/observation.ts';
-import { AT, DETAIL_URL, documentOf, LANGUAGES, LIST_URL, pageOfFixture, TRACKING_URL } from '../fixture.ts';
+import { AT, DETAIL_URL, documentOf, LANGUAGES, LIST_URL, OTHER_PAGES, pageOfFixture, TRACKING_URL } from '../fixture.ts';
 
 const PAGES = [
   ['list', LIST_URL],
   ['detail', DETAIL_URL],
   ['tracking', TRACKING_URL],
 ] as const;
-const FIXTURES = LANGUAGES.flatMap((language) => PAGES.map(([page, url]) => [`2026-09-${page}-${language}.html`, url] as const));
+const FIXTURES = [
+  ...LANGUAGES.flatMap((language) => PAGES.map(([page, url]) => [`2026-09-${page}-${language}.html`, url] as const)),
+  ...OTHER_PAGES.flatMap(([page, url, languages]) => languages.map((language) => [`${page}-${language}.html`, url] as const)),
+];
 
 describe('readPage', () => {
   it.each(FIXTURES)('reads every order of %s, and nothing personal', (name, url) => {
@@ -59,8 +62,7 @@ describe('readPage', () => {
 
   it.each([
     ['https://www.aliexpress.com/item/1.html', 'unknown'],
-    ['https://aliexpress.ru/order-list', 'ru-list'],
-    ['https://trade.aliexpress.com/orderList.htm', 'legacy-list'],
+    ['https://www.aliexpress.com/p/tracking/pop-text.html', 'unknown'],
   ])('reads nothing on %s', (url, page) => {
     expect(readPage(pageOfFixture('2026-09-list-en.html'), url, AT)).toMatchObject({ page, cardsSeen: 0, observations: [], blockedBy: null });
   });

@@ -2,11 +2,21 @@ import { h, price } from './element.js';
 import { pictureOf } from './picture.js';
 import { openOnHover } from './popover.js';
 
-const { labels } = window.standIn;
+const { choices, labels } = window.standIn;
 
-/** One order of the list, from the fields of its answer. */
+/** One order of the list, from the fields of its answer. On a phone the card is one link, and in it are none. */
 export function card(order) {
-  return h('div.order-item', null, header(order), store(order), h('div.order-item-content', null, body(order), options(order)));
+  const parts = [header(order), store(order), h('div.order-item-content', null, body(order), options(order))];
+  if (!location.hostname.startsWith('m.')) return h('div.order-item', null, parts);
+  const mobile = h('a.order-item.order-item-mobile', { href: order.orderId ? order.orderDetailUrl : null }, parts);
+  mobile.querySelector('[data-pl="order_item_header_detail"]').remove();
+  for (const link of mobile.querySelectorAll('a')) {
+    const isButton = link.classList.contains('order-item-btn');
+    const plain = h(isButton ? 'button' : 'span', { class: link.className });
+    plain.append(...link.childNodes);
+    link.replaceWith(plain);
+  }
+  return mobile;
 }
 
 function header(order) {
@@ -79,11 +89,7 @@ const options = (order) =>
   h(
     'div.order-item-content-opt',
     null,
-    h(
-      'div.order-item-content-opt-price',
-      null,
-      h('span.order-item-content-opt-price-total', { 'data-pl': 'order_item_content_price_total' }, `${labels.total}:`, price(order.totalPriceText)),
-    ),
+    total(order),
     h(
       'div.order-item-btns-wrap',
       null,
@@ -94,6 +100,16 @@ const options = (order) =>
       ),
     ),
   );
+
+function total(order) {
+  const words = [`${labels.total}:`, price(order.totalPriceText ?? '')];
+  if (choices.fault === 'renamed-total') return h('div.order-sum', null, h('span.order-sum-amount', null, words));
+  return h(
+    'div.order-item-content-opt-price',
+    null,
+    h('span.order-item-content-opt-price-total', { 'data-pl': 'order_item_content_price_total' }, words),
+  );
+}
 
 function optionButton(order, { type, text, href }, index) {
   const name = `comet-btn.comet-btn-block.order-item-btn${index === 0 ? '.comet-btn-primary' : ''}`;

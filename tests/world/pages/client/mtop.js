@@ -10,7 +10,7 @@ export async function request(api, data) {
   const clock = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) => String(part).padStart(2, '0')).join('');
   const timeZone = `GMT${minutes < 0 ? '-' : '+'}${clock}`;
   const isJsonp = choices.transport === 'jsonp';
-  const url = new URL(`https://acs.aliexpress.com/h5/${api.toLowerCase()}/1.0/`);
+  const url = new URL(`https://acs.aliexpress.${location.hostname.endsWith('.us') ? 'us' : 'com'}/h5/${api.toLowerCase()}/1.0/`);
   url.search = new URLSearchParams({
     jsv: '2.5.1',
     appKey: '12574478',
@@ -22,6 +22,7 @@ export async function request(api, data) {
     dataType: isJsonp ? 'jsonp' : 'json',
     _tg_wording: choices.wording,
     _tg_fault: choices.fault,
+    ...(choices.orders !== null && { _tg_orders: String(choices.orders) }),
     data: JSON.stringify({ ...data, clientPlatform: 'pc', timeZone, _lang: locale, _currency: currency }),
   });
   const answer = await TRANSPORTS[choices.transport](url);
