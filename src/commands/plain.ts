@@ -2,19 +2,21 @@
 import type { Advice, Judgement } from '../model/judgement.ts';
 import type { Say } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { linksFor } from '../number/links.ts';
 
 export const plainVerdict = (verdict: Verdict, say: Say) => ({
   ...verdict,
   why: verdict.why.map(say),
-  links: verdict.links.map(({ name, url }) => ({ name, url })),
+  links: linksFor(verdict).map(({ name, url }) => ({ name, url })),
 });
 
 export function plainJudgement(judgement: Judgement, say: Say) {
-  const plainAdvice = ({ what, why, action, ...advice }: Advice) => ({
+  const plainAdvice = ({ what, why, action, source, ...advice }: Advice) => ({
     ...advice,
     what: say(what),
     why: why.map(say),
     action: action && say(action),
+    source: say(source),
   });
   return {
     ...judgement,

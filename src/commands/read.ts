@@ -1,9 +1,10 @@
-/** `npm run read -- FILE --url URL [--now ISO]`: what Trackguard reads in a saved page, or in a saved answer of one. */
+/** `npm run read -- FILE --url URL [--now ISO]`: what Trackguard reads in a saved page, in a saved answer of one, or in a report of a changed page. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { judgeOrder, type Moment } from '../advice/judge.ts';
 import { readPage } from '../aliexpress/dom/read-page.ts';
 import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
+import { findReport } from '../aliexpress/outline/report.ts';
 import { type AnswerProblem, readAnswer } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Order } from '../model/order.ts';
@@ -11,6 +12,7 @@ import { mergeObservation, type OrderRecord } from '../model/record.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { settleOrder } from '../model/settle.ts';
 import { plainJudgement } from './plain.ts';
+import { plainReport } from './report.ts';
 import { runCommand } from './run-command.ts';
 import { sayInEnglish } from './words.ts';
 
@@ -19,6 +21,8 @@ const NO_ORDER = '0'.repeat(16);
 const PROBLEMS: Record<AnswerProblem, string> = {
   'too-long': 'is longer than any answer of AliExpress',
   'not-json': 'is neither a page (HTML) nor an answer (JSON)',
+  login: 'is an answer that asks the buyer to sign in again',
+  stale: 'is an answer to a request whose token had run out',
   failed: 'is an answer that says that it failed',
   captcha: 'is an answer that asks for a captcha',
   'other-api': 'is an answer that Trackguard does not read',
@@ -28,15 +32,21 @@ const PROBLEMS: Record<AnswerProblem, string> = {
 await runCommand(({ files: [file], url, moment }) => {
   if (!file) throw new Error('Name the file that holds the page or the answer.');
   const text = readFileSync(file, 'utf8');
-  const { observations, ...reading } = /^\s*</.test(text) ? fromPage(text, url, moment) : fromAnswer(text, file, url, moment);
+  if (/^\s*</.test(text)) return fromPage(text, url, moment);
+  const { observations, ...reading } = fromAnswer(text, file, url, moment);
   return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
 });
 
-function fromPage(html: string, url: string | null, moment: Moment) {
+/** A report knows its own address. */
+function fromPage(html: string, givenUrl: string | null, moment: Moment) {
+  const { document } = new JSDOM(html, { url: givenUrl ?? undefined }).window;
+  const report = findReport(document);
+  const url = givenUrl ?? report?.url;
   if (!url) throw new Error('A page needs its address: --url URL.');
-  const reading = readPage(new JSDOM(html, { url }).window.document, url, moment);
+  if (report) return plainReport(document, report, url, moment);
+  const { observations, ...reading } = readPage(document, url, moment);
   if (reading.page === 'unknown') throw new Error(`${url} is not an order page that Trackguard reads.`);
-  return reading;
+  return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
 }
 
 /** The tracking answer names no order, its address does: without one it is read under a stand-in, which is printed as null. */

@@ -5,15 +5,20 @@ import type { Moment } from '../advice/judge.ts';
 export interface Options {
   files: string[];
   url: string | null;
+  name: string | null;
   moment: Moment;
 }
+
+const OPTIONS = { now: { type: 'string' }, url: { type: 'string' }, name: { type: 'string' } } as const;
 
 /** Runs a command with the arguments of this process and prints its answer. `--now` is ISO 8601; the zone is this computer's (`TZ`). */
 export async function runCommand(answer: (options: Options) => unknown): Promise<void> {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: { now: { type: 'string' }, url: { type: 'string' } } });
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
     const moment = { now: readMoment(values.now), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-    process.stdout.write(`${JSON.stringify(await answer({ files: positionals, url: values.url ?? null, moment }), null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify(await answer({ files: positionals, url: values.url ?? null, name: values.name ?? null, moment }), null, 2)}\n`,
+    );
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;

@@ -1,9 +1,12 @@
 /** The settings and what is stored. Each change is kept at once. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Zone } from '../model/day.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Say, text } from '../model/text.ts';
 import type { Overview, StoreProblem } from '../model/view.ts';
 import { CountryField } from './country-field.tsx';
+import { FairField } from './fair-field.tsx';
+import { HealthSection } from './health-section.tsx';
 import type { Loading } from './loading.ts';
 import { ReminderField } from './reminder-field.tsx';
 import { ServicesField } from './services-field.tsx';
@@ -20,11 +23,13 @@ export interface OptionsActions {
 export interface OptionsProps {
   overview: Loading<Overview>;
   say: Say;
+  /** The user's, in which readings have their day. */
+  zone: Zone;
   actions: OptionsActions;
 }
 type Outcome = 'saved' | 'saveFailed';
 
-export const Options = ({ overview, say, actions }: OptionsProps) => (
+export const Options = ({ overview, say, zone, actions }: OptionsProps) => (
   <main>
     <h1>{say(text('options.title'))}</h1>
     {overview === 'loading' && <Waiting say={say} />}
@@ -32,6 +37,7 @@ export const Options = ({ overview, say, actions }: OptionsProps) => (
     {typeof overview === 'object' && (
       <>
         <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} />
+        <HealthSection health={overview.health} say={say} zone={zone} />
         <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
       </>
     )}
@@ -77,6 +83,9 @@ function SettingsForm({ kept, say, save }: { kept: Settings; say: Say; save: Opt
       <ServicesField chosen={settings.services} say={say} onChange={(services) => change('services', { services })}>
         {outcomeOf('services')}
       </ServicesField>
+      <FairField isFair={settings.isFair} say={say} onChange={(isFair) => change('isFair', { isFair })}>
+        {outcomeOf('isFair')}
+      </FairField>
     </>
   );
 }

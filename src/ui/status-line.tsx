@@ -1,29 +1,49 @@
-/** The small line at the list's top: how reading the page went. */
+/** The small line at the list's top: how reading the page went, and on demand the details and a report of the page. */
+import { ORDER_FIELD } from '../model/health.ts';
 import { LEVELS, type Level } from '../model/judgement.ts';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { PageHealth } from '../model/view.ts';
+import { useDisclosure } from './disclosure.ts';
+import { fieldText } from './health-words.ts';
 import { LevelMark } from './level-mark.tsx';
+import { ReportPanel, type ReportPanelProps } from './report-panel.tsx';
 import { problemText } from './store-notices.tsx';
 
 interface Finding {
   level: Level;
   words: Text;
 }
+export interface StatusLineProps {
+  health: PageHealth;
+  say: Say;
+  /** Null where nothing can be reported any more. */
+  report: Omit<ReportPanelProps, 'say' | 'panel'> | null;
+}
 
-export function StatusLine({ health, say }: { health: PageHealth; say: Say }) {
-  const findings = [...readingOf(health), ...troublesOf(health)];
+export function StatusLine({ health, say, report }: StatusLineProps) {
+  const { isOpen, button, panel } = useDisclosure();
+  const findings = [...readingOf(health), ...lossesOf(health, say), ...troublesOf(health)];
   const level = LEVELS.findLast((each) => findings.some((finding) => finding.level === each)) ?? 'info';
   return (
-    <p class="status-line" role="status" data-level={level}>
-      <LevelMark level={level} say={say} />
-      <span class="parts">
-        {findings.map(({ words }) => (
-          <span key={words.key} class="part">
-            {say(words)}
-          </span>
-        ))}
-      </span>
-    </p>
+    <div class="status-line" data-level={level}>
+      <p class="status" role="status" data-level={level}>
+        <LevelMark level={level} say={say} />
+        <span class="parts">
+          {findings.map(({ words }) => (
+            <span key={words.key} class="part">
+              {say(words)}
+            </span>
+          ))}
+        </span>
+      </p>
+      {report && (
+        <button {...button} class="details">
+          {say(text('report.details'))}
+          <span class="chevron" />
+        </button>
+      )}
+      {report && isOpen && <ReportPanel {...report} say={say} panel={panel} />}
+    </div>
   );
 }
 
@@ -36,6 +56,22 @@ function readingOf({ isOrphaned, blockedBy, cardsSeen: seen, cardsRead: read }: 
   if (read < seen) return [{ level: 'note', words: text('status.readSome', { read, seen }) }];
   return [{ level: 'info', words: text('status.read', undefined, read) }];
 }
+
+/** Which fields are lost. What another way still tells is missing nowhere, and said more calmly. */
+function lossesOf({ lost, answersMissed, isOrphaned, blockedBy }: PageHealth, say: Say): Finding[] {
+  if (isOrphaned || blockedBy) return [];
+  // That whole orders or answers cannot be read is said already.
+  const untold = lost.filter(({ field, isToldElsewhere }) => field !== ORDER_FIELD || (isToldElsewhere && answersMissed === 0));
+  const fields = (isOneWay: boolean) => [...new Set(untold.filter((each) => each.isToldElsewhere === isOneWay).map(({ field }) => field))];
+  const [gone, oneWay] = [fields(false), fields(true)];
+  return [
+    ...(gone.length > 0 ? [{ level: 'warn', words: text('status.lost', { fields: listOf(gone, say) }) } as const] : []),
+    ...(oneWay.length > 0 ? [{ level: 'note', words: text('status.lostOneWay', { fields: listOf(oneWay, say) }) } as const] : []),
+  ];
+}
+
+const listOf = (fields: readonly string[], say: Say): string =>
+  new Intl.ListFormat(say(text('words.language'))).format(fields.map((field) => say(fieldText(field))));
 
 function troublesOf({ problem, answersMissed }: PageHealth): Finding[] {
   const kept: Finding[] = problem ? [{ level: 'warn', words: problemText(problem) }] : [];

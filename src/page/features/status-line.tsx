@@ -1,9 +1,10 @@
 import { placeOnPage } from '../../aliexpress/dom/places.ts';
-import type { PageHealth } from '../../model/view.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from '../../ui/styles/page.css?inline';
 import type { Feature } from '../feature.ts';
+import type { PageState } from '../state.ts';
 import { createHost } from './host.ts';
+import { saveReport } from './report.ts';
 
 /** ms that a page may take to fill its cards before we say that they cannot be read. */
 const PATIENCE = 2_500;
@@ -11,30 +12,44 @@ const PATIENCE = 2_500;
 /** The line that says how reading went. On pages of one order it is silent while all is well. */
 export const statusLine: Feature = {
   id: 'status-line',
-  include: ['order-list', 'order-detail', 'tracking'],
-  init({ document, store, say, language, direction }, signal) {
+  include: ['order-list', 'order-detail', 'tracking', 'ru-list', 'ru-detail'],
+  init({ document, store, say, language, direction, today }, signal) {
     const host = createHost(document, 'status', styles, { language, direction });
     let shown = '';
+    let awaited = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const show = (health: PageHealth): void => {
+    const show = ({ health, readings }: PageState): void => {
+      awaited = '';
       if (!host.element.isConnected) placeOnPage(document, host.element);
-      if (shown === JSON.stringify(health)) return;
-      shown = JSON.stringify(health);
-      host.draw(<StatusLine health={health} say={say} />);
+      if (shown === JSON.stringify([health, readings])) return;
+      shown = JSON.stringify([health, readings]);
+      host.draw(<StatusLine health={health} say={say} report={{ readings, save: () => saveReport(document, store.state, today()) }} />);
     };
-    store.follow(signal, ({ page, health }) => {
+    /** Patience begins anew while the page still fills its cards, and with nothing else. */
+    const showLater = ({ health: { cardsSeen, cardsRead, blockedBy, problem } }: PageState): void => {
+      const state = JSON.stringify([cardsSeen, cardsRead, blockedBy, problem]);
+      if (state === awaited) return;
+      awaited = state;
       clearTimeout(timer);
-      const isList = page === 'order-list';
-      if (isWell(health) && !isList) host.element.remove();
-      else if (isWell(health) && health.cardsSeen > 0) show(health);
-      else timer = setTimeout(show, shown === '' ? PATIENCE : 0, health);
+      timer = setTimeout(() => show(store.state), shown === '' ? PATIENCE : 0);
+    };
+    const stopWaiting = (): void => {
+      awaited = '';
+      clearTimeout(timer);
+    };
+    store.follow(signal, (state) => {
+      const isList = state.page.endsWith('-list');
+      if (!isWell(state) || (isList && state.health.cardsSeen === 0)) return showLater(state);
+      stopWaiting();
+      if (isList) show(state);
+      else host.element.remove();
     });
     signal.addEventListener('abort', () => {
-      clearTimeout(timer);
+      stopWaiting();
       host.remove();
     });
   },
 };
 
-const isWell = ({ cardsSeen, cardsRead, answersMissed, blockedBy, problem }: PageHealth): boolean =>
-  cardsRead === cardsSeen && answersMissed === 0 && blockedBy === null && problem === null;
+const isWell = ({ health: { cardsSeen, cardsRead, answersMissed, blockedBy, problem, lost } }: PageState): boolean =>
+  cardsRead === cardsSeen && answersMissed === 0 && blockedBy === null && problem === null && lost.length === 0;
