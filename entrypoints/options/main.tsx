@@ -6,13 +6,13 @@ import '../../src/ui/styles/options.css';
 
 showExtensionPage(
   () => ask('overview'),
-  ({ overview, say, reload }) => {
+  ({ value: overview, say, zone, reload }) => {
     const actions = {
       changeSettings: (settings: Settings) => ask('changeSettings', settings),
       forgetEverything: () => ask('forgetEverything'),
       retry: reload,
     };
-    return <Options overview={overview} say={say} actions={actions} />;
+    return <Options overview={overview} say={say} zone={zone} actions={actions} />;
   },
   Date.now(),
 );

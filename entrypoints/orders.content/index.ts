@@ -2,24 +2,34 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../../src/background/api.ts';
 import { countingDay } from '../../src/model/day.ts';
+import { followPages } from '../../src/page/follow.ts';
 import { MATCHES } from '../../src/page/matches.ts';
-import { startPage } from '../../src/page/start.ts';
+import { tellOutcome } from '../../src/page/walk/frame.ts';
+import { randomPause } from '../../src/page/walk/pause.ts';
+import { readInFrame } from '../../src/page/walk/read-in-frame.ts';
+import { roleIn } from '../../src/page/walk/role.ts';
 import { isOrderKey } from '../../src/store/orders.ts';
 import { isSettingsKey } from '../../src/store/settings.ts';
 import { browserSpeech } from '../../src/ui/browser-say.ts';
 
 export default defineContentScript({
   matches: MATCHES,
+  allFrames: true,
   runAt: 'document_start',
   main({ signal }) {
     const isAlive = (): boolean => browser.runtime?.id !== undefined;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    startPage(
+    const role = roleIn(window);
+    if (role === 'frame') readInFrame(document, { ask, now: Date.now, zone }, signal, (outcome) => tellOutcome(window, outcome));
+    if (role !== 'page') return;
+    followPages(
       document,
       {
         ask,
         isAlive,
         now: Date.now,
+        pause: () => randomPause(Math.random),
+        walker: crypto.randomUUID(),
         zone,
         ...browserSpeech(countingDay(Date.now(), zone)),
         onStored(until, changed) {

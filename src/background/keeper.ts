@@ -12,7 +12,7 @@ import type { Observation } from '../model/observation.ts';
 import { mergeObservation, type OrderRecord } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
-import type { Walk } from '../model/walk.ts';
+import { isTaken, type Walk } from '../model/walk.ts';
 import { type Agenda, loadAgenda, packAgenda } from '../store/agenda.ts';
 import { findProblem, type Items, removeEverything, writeItems } from '../store/area.ts';
 import { loadHealth, saveHealth } from '../store/health.ts';
@@ -22,6 +22,7 @@ import { loadSettings, saveSettings } from '../store/settings.ts';
 import { loadWalk, saveWalk } from '../store/walk.ts';
 import type { PageReply } from './protocol.ts';
 import { createQueue } from './queue.ts';
+import { findUnread } from './unread.ts';
 import { byUrgency, viewsOf, viewsOfAll } from './views.ts';
 
 /** What the keeper may do to the browser, and the time. */
@@ -172,7 +173,9 @@ export function createKeeper(powers: Powers) {
       inTurn(() => change(orderId, ({ marks }) => ({ marks: marks.filter((mark) => mark.kind !== kind) }))),
     correct: ({ orderId, corrections }: { orderId: string; corrections: Corrections }) => inTurn(() => change(orderId, () => ({ corrections }))),
     noteHealth: (reading: ReadingHealth) => inTurn(() => noteHealth(reading)),
+    unread: (orderIds: string[] | null) => inTurn(() => findUnread(orderIds, powers.zone)),
     loadWalk: () => inTurn(loadWalk),
-    saveWalk: (walk: Walk | null) => inTurn(() => saveWalk(walk)),
+    saveWalk: (walk: Walk | null) =>
+      inTurn(async () => (walk && isTaken(await loadWalk(), walk.by, powers.now()) ? ('taken' as const) : saveWalk(walk))),
   };
 }

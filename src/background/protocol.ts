@@ -6,7 +6,7 @@ import { ObservationSchema } from '../model/observation.ts';
 import { OrderIdSchema } from '../model/order.ts';
 import { type Settings, SettingsSchema } from '../model/settings.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
-import { type Walk, WalkSchema } from '../model/walk.ts';
+import { type UnreadOrder, type Walk, WalkSchema } from '../model/walk.ts';
 
 /** What a page needs to draw: the orders that it asked about, as far as they are known. */
 export interface PageReply {
@@ -27,8 +27,11 @@ export interface Replies {
   correct: PageReply;
   /** Fields that the page used to tell and now tells on none of its cards. */
   noteHealth: string[];
+  /** Of these orders, or with null of all open ones. */
+  unread: UnreadOrder[];
   loadWalk: Walk | null;
-  saveWalk: StoreProblem;
+  /** `taken`: another page walks, so nothing was saved. */
+  saveWalk: StoreProblem | 'taken';
 }
 export type RequestName = keyof Replies;
 
@@ -47,6 +50,7 @@ export const REQUESTS = {
   unmark: v.object({ orderId: OrderIdSchema, kind: v.picklist(MARK_KINDS) }),
   correct: v.object({ orderId: OrderIdSchema, corrections: CorrectionsSchema }),
   noteHealth: ReadingHealthSchema,
+  unread: v.nullable(v.pipe(v.array(OrderIdSchema), v.maxLength(MOST_AT_ONCE))),
   loadWalk: v.undefined_(),
   saveWalk: v.nullable(WalkSchema),
 } satisfies Record<RequestName, v.GenericSchema>;
@@ -60,6 +64,7 @@ export const OPEN_TO_PAGES: readonly RequestName[] = [
   'unmark',
   'correct',
   'noteHealth',
+  'unread',
   'loadWalk',
   'saveWalk',
   'openSheet',

@@ -1,5 +1,5 @@
 /** Shows each reminder of an order once, also after the worker was killed or the browser restarted. */
-import { reminderOf, wasShown } from '../advice/reminder.ts';
+import { type Reminder, reminderOf, wasShown } from '../advice/reminder.ts';
 import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { loadReminded, saveReminded } from '../store/reminded.ts';
@@ -14,18 +14,19 @@ export async function remind({ order, judgement }: OrderView, say: Say): Promise
   const reminded = await loadReminded(order.orderId);
   for (const id of Object.keys(reminded)) if (id !== due?.id) await takeBackNotice(id);
   if (!due || wasShown(due, reminded)) return;
-  await showNotice(noticeOf(due.id, { order, judgement }, say));
+  await showNotice(noticeOf(due, { order, judgement }, say));
   await saveReminded(order.orderId, { ...reminded, [due.id]: due.on });
 }
 
-function noticeOf(id: string, { order, judgement }: OrderView, say: Say): Notice {
-  const action = judgement.warnings.find((warning) => id.endsWith(warning.id))?.action;
-  const daysLeft = Math.max(0, judgement.deadline?.daysLeft ?? 0);
+function noticeOf({ id, advice }: Reminder, { order, judgement: { deadline } }: OrderView, say: Say): Notice {
+  const daysLeft = Math.max(0, deadline?.daysLeft ?? 0);
+  const isOfProtection = advice.id.startsWith('P');
+  const news = isOfProtection
+    ? text(deadline?.source === 'estimated' ? 'notification.estimate' : 'notification.daysLeft', {}, daysLeft)
+    : advice.what;
   return {
     id,
     title: order.items[0]?.title ?? order.store ?? order.orderId,
-    message: [text(judgement.deadline?.source === 'estimated' ? 'notification.estimate' : 'notification.daysLeft', {}, daysLeft), action]
-      .flatMap((words) => (words ? say(words) : []))
-      .join(' '),
+    message: [news, advice.action].flatMap((words) => (words ? say(words) : [])).join(' '),
   };
 }

@@ -12,7 +12,7 @@ export interface Home {
   /** Address of the extension's own pages, with a slash at the end. */
   base: string;
 }
-const ALIEXPRESS = /^https:\/\/([a-z0-9-]+\.)*aliexpress\.(com|us)\//;
+const ALIEXPRESS = /^https:\/\/([a-z0-9-]+\.)*aliexpress\.(com|us|ru)\//;
 
 /** A listener for `runtime.onMessage`: a promise of the reply, or undefined for what is not ours to answer. */
 export function routeMessages(handlers: Handlers, home: Home): (message: unknown, sender: Sender) => Promise<unknown> | undefined {

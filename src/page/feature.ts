@@ -2,7 +2,10 @@
 import type { PageKind } from '../aliexpress/pages.ts';
 import type { Day, Zone } from '../model/day.ts';
 import type { Say } from '../model/text.ts';
+import type { OrderActions } from '../ui/order-actions.ts';
+import type { Connection } from './reporter.ts';
 import type { Store } from './state.ts';
+import type { Means } from './walk/walker.ts';
 
 export interface Drawing {
   document: Document;
@@ -12,6 +15,10 @@ export interface Drawing {
   direction: 'ltr' | 'rtl';
   today(): Day;
   zone: Zone;
+  /** What the buyer can tell of an order on this page. */
+  actions: OrderActions;
+  /** What a walk needs; its steps and its memory are the feature's own. */
+  walking: Omit<Means, 'save'> & Connection;
 }
 export interface Feature {
   id: string;

@@ -1,51 +1,64 @@
 /** Reads the page in front of the buyer again and again as it changes, and keeps count of how that went. */
-import { findCards, readCard } from '../aliexpress/dom/list.ts';
+import { type CardsReader, cardsReaderOf } from '../aliexpress/dom/cards.ts';
 import { readPage, readPopovers } from '../aliexpress/dom/read-page.ts';
 import { findTrouble } from '../aliexpress/dom/trouble.ts';
 import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
-import type { ReadingTime } from '../aliexpress/reading.ts';
+import { pageOf } from '../aliexpress/pages.ts';
+import type { CardReading, Reading as Counted, ReadingTime } from '../aliexpress/reading.ts';
+import { tallyOf } from '../aliexpress/strategies.ts';
 import { readAnswer } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Heard } from './overhear/heard.ts';
+import { followCards } from './standing-cards.ts';
 import type { Store } from './state.ts';
+import type { Changes } from './watch.ts';
 
 export interface Reading {
-  /** Looks at what changed on the page; everything on the first call. */
-  look(changed: ReadonlySet<Node>): Observation[];
+  /** Looks at what changed on the page; with null, and on the first call, at everything. */
+  look(changes: Changes | null): Observation[];
   /** Reads an answer that the page fetched. */
   hear(heard: Heard): Observation[];
 }
 
-export function createReading(document: Document, store: Store, time: () => ReadingTime): Reading {
-  /** What each card of the list said when it was last read; null for a card that could not be read. */
-  const cards = new Map<Element, Observation | null>();
+/** `count` is told how each reading went. */
+export function createReading(document: Document, store: Store, time: () => ReadingTime, count: (reading: Counted) => void): Reading {
+  /** What each card of the list said when it was last read. */
+  const cards = new Map<Element, CardReading>();
   /** How many orders the page's latest list answer held. */
   let listed = 0;
+  const { page } = store.state;
+  const reader = cardsReaderOf(page);
+  const follow = followCards(() => reader?.findCards(document) ?? []);
 
-  function look(changed: ReadonlySet<Node>): Observation[] {
-    return store.state.page === 'order-list' ? lookAtList(changed) : lookAtPage();
+  function look(changes: Changes | null): Observation[] {
+    return reader ? lookAtList(reader, changes) : lookAtPage();
   }
 
   /** Only cards that are new or changed are read. */
-  function lookAtList(changed: ReadonlySet<Node>): Observation[] {
-    const standing = new Set(findCards(document));
-    for (const card of cards.keys()) if (!standing.has(card)) cards.delete(card);
-    const touched = new Set([...changed].flatMap((node) => cardAround(node, standing) ?? []));
+  function lookAtList({ readCard }: CardsReader, changes: Changes | null): Observation[] {
+    const { standing, touched } = follow(changes);
+    let isChanged = false;
+    for (const card of cards.keys()) if (!standing.has(card)) isChanged = cards.delete(card);
     const observations: Observation[] = [];
     for (const card of standing) {
       if (cards.has(card) && !touched.has(card)) continue;
-      const { observation } = readCard(card, time());
-      cards.set(card, observation);
-      if (observation) observations.push(observation);
+      const reading = readCard(card, time());
+      isChanged ||= wordOf(cards.get(card)) !== wordOf(reading);
+      cards.set(card, reading);
+      if (reading.observation) observations.push(reading.observation);
     }
-    if (hasPopover(changed)) observations.push(...readPopovers(document, time()).flatMap(({ observation }) => observation ?? []));
-    const read = [...cards.values()].filter((observation) => observation !== null).length;
+    if (changes && hasPopover(changes)) observations.push(...readPopovers(document, time()).flatMap(({ observation }) => observation ?? []));
+    const read = [...cards.values()].flatMap(({ observation }) => observation ?? []);
+    const cardsSeen = standing.size || listed;
+    if (isChanged || (standing.size === 0 && listed > 0)) {
+      count({ page, cardsSeen, cardsRead: read.length, observations: read, by: tallyOf([...cards.values()].map(({ by }) => by)) });
+    }
     store.change({
-      cards: new Map([...cards].flatMap(([card, observation]) => (observation ? [[card, observation.orderId]] : []))),
+      ...(isChanged && { cards: new Map([...cards].flatMap(([card, { observation }]) => (observation ? [[card, observation.orderId]] : []))) }),
       health: {
         ...store.state.health,
-        cardsSeen: standing.size || listed,
-        cardsRead: read,
+        cardsSeen,
+        cardsRead: read.length,
         blockedBy: standing.size > 0 ? null : findTrouble(document),
       },
     });
@@ -53,20 +66,33 @@ export function createReading(document: Document, store: Store, time: () => Read
   }
 
   function lookAtPage(): Observation[] {
-    const { cardsSeen, cardsRead, observations, blockedBy } = readPage(document, document.URL, time());
+    const reading = readPage(document, document.URL, time());
+    const { cardsSeen, cardsRead, observations, blockedBy } = reading;
+    count(reading);
     const orderId = observations[0]?.orderId ?? store.state.orderId;
     store.change({ orderId, health: { ...store.state.health, cardsSeen, cardsRead, blockedBy } });
     return observations;
   }
 
-  function hear({ text, orderId }: Heard): Observation[] {
-    const reading = readAnswer(text, time(), { orderId: orderId ?? orderIdOfUrl(document.URL) ?? undefined });
+  function hear(heard: Heard): Observation[] {
+    const { api, text, orderId } = heard;
+    const reading = readAnswer(text, time(), {
+      orderId: orderId ?? orderIdOfUrl(document.URL) ?? undefined,
+      language: document.documentElement.lang,
+    });
     if ('problem' in reading) {
       const { health } = store.state;
-      if (reading.problem === 'captcha') store.change({ health: { ...health, blockedBy: 'captcha' } });
-      else if (reading.problem !== 'other-api') store.change({ health: { ...health, answersMissed: health.answersMissed + 1 } });
+      if (reading.problem === 'captcha' || reading.problem === 'login') store.change({ health: { ...health, blockedBy: reading.problem } });
+      else if (reading.problem !== 'other-api' && reading.problem !== 'stale') {
+        store.change({ answer: heard, health: { ...health, answersMissed: health.answersMissed + 1 } });
+        const page = pageOf(`https://acs.aliexpress.com/h5/${api}/`);
+        // One that says that it failed tells nothing of its form.
+        if (reading.problem !== 'failed') count({ page, cardsSeen: 1, cardsRead: 0, observations: [], by: {} });
+      }
       return [];
     }
+    count(reading);
+    if (store.state.health.answersMissed === 0) store.change({ answer: heard });
     if (reading.page === 'answer:order.list') listed = reading.cardsSeen;
     return reading.observations;
   }
@@ -74,10 +100,9 @@ export function createReading(document: Document, store: Store, time: () => Read
   return { look, hear };
 }
 
-function cardAround(node: Node, cards: ReadonlySet<Element>): Element | null {
-  for (let around: Node | null = node; around; around = around.parentNode) if (around instanceof Element && cards.has(around)) return around;
-  return null;
-}
+/** What a reading says, without when. Most changes in a card change none of it. */
+const wordOf = (reading: CardReading | undefined): string =>
+  JSON.stringify(reading && [reading.observation?.orderId, reading.observation?.facts, reading.by]);
 
-const hasPopover = (changed: ReadonlySet<Node>): boolean =>
-  [...changed].some((node) => node instanceof Element && node.closest('[class*="popover"]') !== null);
+const hasPopover = ({ touched, added }: Changes): boolean =>
+  [...touched, ...added].some((node) => node instanceof Element && node.closest('[class*="popover"]') !== null);

@@ -18,18 +18,20 @@ export interface Connection {
 /** ms: several orders are stored in one go. */
 const REFRESH_WAIT = 200;
 
+/** Has the page show what the background answered. */
+export function showReply(store: Store, { views, settings, problem }: PageReply): void {
+  const known = new Map(store.state.views);
+  for (const view of views) known.set(view.order.orderId, view);
+  store.change({ views: known, settings, health: { ...store.state.health, problem } });
+}
+
 /** `onLost` is called when the connection turns out to be lost for good. */
-export function createReporter(store: Store, { ask, isAlive }: Connection, onLost: () => void): Reporter {
+export function createReporter(store: Store, { ask, isAlive }: Connection, onLost: () => void, signal: AbortSignal): Reporter {
   const sent = new Map<string, string>();
   let pending: Observation[] = [];
   let isAsking = false;
   let refreshing: ReturnType<typeof setTimeout> | undefined;
-
-  function show({ views, settings, problem }: PageReply): void {
-    const known = new Map(store.state.views);
-    for (const view of views) known.set(view.order.orderId, view);
-    store.change({ views: known, settings, health: { ...store.state.health, problem } });
-  }
+  signal.addEventListener('abort', () => clearTimeout(refreshing));
 
   /** What could not be handed over waits for the next time. */
   function fail(unsent: Observation[]): void {
@@ -47,7 +49,7 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
     const reply = await ask('observe', observations).catch((error: unknown) => ({ error }));
     isAsking = false;
     if ('error' in reply) return fail(observations);
-    show(reply);
+    showReply(store, reply);
     await send();
   }
 
@@ -66,7 +68,11 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
       clearTimeout(refreshing);
       refreshing = setTimeout(() => {
         const orderIds = [...store.state.views.keys()];
-        if (orderIds.length > 0) ask('view', orderIds).then(show, () => fail([]));
+        if (orderIds.length > 0)
+          ask('view', orderIds).then(
+            (reply) => showReply(store, reply),
+            () => fail([]),
+          );
       }, REFRESH_WAIT);
     },
   };

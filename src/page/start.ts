@@ -3,23 +3,27 @@ import { pageOf } from '../aliexpress/pages.ts';
 import { countingDay, type Zone } from '../model/day.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Say } from '../model/text.ts';
+import { createOrderActions } from '../ui/order-actions.ts';
 import { type Feature, startFeatures } from './feature.ts';
 import { orderBadge } from './features/order-badge.tsx';
 import { orderBadges } from './features/order-badges.tsx';
 import { prepareOrphanNotice } from './features/orphan-notice.tsx';
+import { readRest } from './features/read-rest.tsx';
 import { statusLine } from './features/status-line.tsx';
-import { listenForAnswers } from './hearing.ts';
+import { createHealthNotes } from './health-notes.ts';
+import { later } from './later.ts';
+import type { Heard } from './overhear/heard.ts';
 import { createReading } from './reading.ts';
-import { type Connection, createReporter } from './reporter.ts';
+import { type Connection, createReporter, showReply } from './reporter.ts';
 import { createStore } from './state.ts';
-import { watchChanges } from './watch.ts';
+import type { Means } from './walk/walker.ts';
+import type { Changes } from './watch.ts';
 
-const FEATURES: readonly Feature[] = [statusLine, orderBadges, orderBadge];
+const FEATURES: readonly Feature[] = [statusLine, readRest, orderBadges, orderBadge];
 /** ms after which a page that fetched orders must have drawn them. */
 const DRAWN_AFTER = 3_000;
 
-export interface Surroundings extends Connection {
-  now(): number;
+export interface Surroundings extends Connection, Pick<Means, 'now' | 'pause' | 'walker'> {
   zone: Zone;
   say: Say;
   language: string;
@@ -28,33 +32,56 @@ export interface Surroundings extends Connection {
   onStored(signal: AbortSignal, changed: () => void): void;
 }
 
-/** Reads, reports and draws until the signal says stop. Call it before the page's own scripts run, so that none of its answers is missed. */
-export function startPage(document: Document, around: Surroundings, signal: AbortSignal): void {
+/** What a page is told of while it stands in the tab. */
+export interface PageLife {
+  /** Of what changed on it; with null it looks at everything. */
+  look(changes: Changes | null): void;
+  hear(heard: Heard): void;
+}
+
+/** Reads, reports and draws until the signal says stop. */
+export function startPage(document: Document, around: Surroundings, signal: AbortSignal): PageLife {
   const page = pageOf(document.URL);
   const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const store = createStore({ page, health, cards: new Map(), orderId: null, views: new Map(), settings: DEFAULT_SETTINGS });
+  const store = createStore({
+    page,
+    health,
+    readings: [],
+    answer: null,
+    cards: new Map(),
+    orderId: null,
+    views: new Map(),
+    settings: DEFAULT_SETTINGS,
+  });
   const { say, language, direction, zone } = around;
-  const drawing = { document, store, say, language, direction, zone, today: () => countingDay(around.now(), zone) };
+  const actions = createOrderActions(around.ask, (reply) => showReply(store, reply));
+  const drawing = { document, store, say, language, direction, zone, actions, walking: around, today: () => countingDay(around.now(), zone) };
   const life = new AbortController();
   const notice = prepareOrphanNotice(drawing);
   const endAsOrphan = (): void => {
     life.abort();
     notice.show();
   };
-  signal.addEventListener('abort', () => life.abort());
+  signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
 
-  const reporter = createReporter(store, around, endAsOrphan);
-  const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }));
-  const look = (changed: ReadonlySet<Node>): void => (around.isAlive() ? reporter.report(reading.look(changed)) : endAsOrphan());
+  const reporter = createReporter(store, around, endAsOrphan, life.signal);
+  const count = createHealthNotes(document, store, around, around.now, life.signal);
+  const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }), count);
 
-  listenForAnswers(document, life.signal, (heard) => {
+  function look(changes: Changes | null): void {
+    if (life.signal.aborted) return;
+    if (around.isAlive()) reporter.report(reading.look(changes));
+    else endAsOrphan();
+  }
+  function hear(heard: Heard): void {
+    if (life.signal.aborted) return;
     reporter.report(reading.hear(heard));
-    setTimeout(() => life.signal.aborted || look(new Set()), DRAWN_AFTER);
-  });
-  watchChanges(document, life.signal, look);
+    later(DRAWN_AFTER, life.signal, () => look(null));
+  }
   around.onStored(life.signal, reporter.refresh);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reporter.refresh(), { signal: life.signal });
   // A badge that is opened looks up words, which an orphan can no longer do.
   document.addEventListener('click', () => around.isAlive() || endAsOrphan(), { capture: true, signal: life.signal });
   startFeatures(FEATURES, drawing, life.signal);
+  return { look, hear };
 }

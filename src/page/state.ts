@@ -1,11 +1,17 @@
 /** What is known of the page in front of the buyer, for the features that draw on it. */
 import type { PageKind } from '../aliexpress/pages.ts';
+import type { ReadingHealth } from '../model/health.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, PageHealth } from '../model/view.ts';
+import type { Heard } from './overhear/heard.ts';
 
 export interface PageState {
   page: PageKind;
   health: PageHealth;
+  /** How each way of reading went: the page itself, and each kind of its answers. */
+  readings: readonly ReadingHealth[];
+  /** The answer that a report of this page shows: the last one that could not be understood, else the last one. */
+  answer: Heard | null;
   /** The cards that stand on the page, each with its order. */
   cards: ReadonlyMap<Element, string>;
   /** The order that a page of one order is about. */

@@ -29,7 +29,7 @@ export const numberOf = (name: string): string => orderNamed(name).parcels[0]?.n
 const BADGE = '[data-trackguard="badge"]';
 const STATUS = '[data-trackguard="status"]';
 /** The badge of an order on the list. */
-const badgeOn = (name: string): string => `.order-item:has(a[href*="${idOf(name)}"]) ${BADGE}`;
+export const badgeOn = (name: string): string => `.order-item:has(a[href*="${idOf(name)}"]) ${BADGE}`;
 
 export async function waitForBadges(tab: Tab, count: number): Promise<void> {
   await tab.waitFor((selector, expected) => document.querySelectorAll(selector).length === expected, BADGE, count);

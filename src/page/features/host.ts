@@ -15,8 +15,8 @@ export function createHost(document: Document, kind: string, styles: string, { l
   element.setAttribute(OWN_MARK, kind);
   element.lang = language;
   element.dir = direction;
-  // A card may be a link, or listen for clicks: ours are not meant for it.
-  element.addEventListener('click', (event) => event.stopPropagation());
+  // A card may be a link, and the page may listen for keys: what is clicked and typed in ours is not meant for them.
+  for (const type of ['click', 'keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => event.stopPropagation());
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = styles;

@@ -7,14 +7,14 @@ import { createHost } from './host.ts';
 /** One badge at the top of a page that is about one order. */
 export const orderBadge: Feature = {
   id: 'order-badge',
-  include: ['order-detail', 'tracking'],
-  init({ document, store, say, language, direction, today, zone }, signal) {
+  include: ['order-detail', 'tracking', 'ru-detail'],
+  init({ document, store, say, language, direction, today, zone, actions }, signal) {
     const host = createHost(document, 'badge', styles, { language, direction });
     store.follow(signal, ({ orderId, views, settings }) => {
       const view = orderId && views.get(orderId);
       if (!view) return;
       if (!host.element.isConnected) placeOnPage(document, host.element);
-      host.draw(<Badge key={orderId} view={view} services={settings.services} say={say} today={today()} zone={zone} />);
+      host.draw(<Badge key={orderId} view={view} services={settings.services} say={say} today={today()} zone={zone} actions={actions} />);
     });
     signal.addEventListener('abort', host.remove);
   },

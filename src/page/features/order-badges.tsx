@@ -1,4 +1,4 @@
-import { placeInCard } from '../../aliexpress/dom/places.ts';
+import { isInCard, placeInCard } from '../../aliexpress/dom/places.ts';
 import { Badge } from '../../ui/badge.tsx';
 import styles from '../../ui/styles/page.css?inline';
 import type { Feature } from '../feature.ts';
@@ -18,8 +18,9 @@ interface Placed {
 /** A badge in each card of the order list. */
 export const orderBadges: Feature = {
   id: 'order-badges',
-  include: ['order-list'],
+  include: ['order-list', 'ru-list'],
   init(drawing, signal) {
+    const { say, zone, actions } = drawing;
     const badges = new Map<Element, Placed>();
     drawing.store.follow(signal, (state) => {
       for (const [card, { host }] of badges) {
@@ -38,14 +39,14 @@ export const orderBadges: Feature = {
       if (!view) return;
       const placed = badges.get(card) ?? { host: createHost(drawing.document, 'badge', styles, drawing), placings: 0, drawn: null };
       badges.set(card, placed);
-      if (!card.contains(placed.host.element) && placed.placings < MOST_PLACINGS) {
+      if (!isInCard(card, placed.host.element) && placed.placings < MOST_PLACINGS) {
         placed.placings += 1;
         placeInCard(card, placed.host.element);
       }
       if (placed.drawn === view) return;
       placed.drawn = view;
       placed.host.draw(
-        <Badge key={orderId} view={view} services={settings.services} say={drawing.say} today={drawing.today()} zone={drawing.zone} />,
+        <Badge key={orderId} view={view} services={settings.services} say={say} today={drawing.today()} zone={zone} actions={actions} />,
       );
     }
   },

@@ -11,6 +11,6 @@ import { createHost } from './host.ts';
 export function prepareOrphanNotice(drawing: Drawing): { show(): void } {
   const { document, store, say } = drawing;
   const host = createHost(document, 'status', styles, drawing);
-  host.draw(<StatusLine health={{ ...store.state.health, isOrphaned: true }} say={say} />);
+  host.draw(<StatusLine health={{ ...store.state.health, isOrphaned: true }} say={say} report={null} />);
   return { show: () => placeOnPage(document, host.element) };
 }

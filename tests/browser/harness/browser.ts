@@ -10,6 +10,8 @@ export interface BrowserOptions {
   profileDir?: string;
   /** The moment from which the stand-in counts its days, in ms; the browser's own clock cannot be moved. */
   now: number;
+  /** Where files go that a page saves. */
+  downloadDir?: string;
   /** False shows a window. */
   isHeadless?: boolean;
 }

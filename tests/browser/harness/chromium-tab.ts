@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Key, type Point, Tab } from './tab.ts';
+import { type Key, type Paper, type Point, Tab } from './tab.ts';
 
 export class ChromiumTab extends Tab {
   /** For what only Chromium can do. */
@@ -24,6 +24,12 @@ export class ChromiumTab extends Tab {
   }
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+  async paste(): Promise<void> {
+    await this.page.keyboard.press('v', { commands: ['Paste'] });
+  }
+  print(paper: Paper): Promise<Uint8Array> {
+    return this.page.pdf({ format: paper, preferCSSPageSize: true });
   }
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });

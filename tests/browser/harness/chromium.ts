@@ -59,7 +59,10 @@ export class ChromiumBrowser implements TestBrowser {
       // Chromium has no sandbox for the root user.
       args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
     });
-    await interceptRequests(await this.#browser.target().createCDPSession(), this.site, this.traffic);
+    const session = await this.#browser.target().createCDPSession();
+    await interceptRequests(session, this.site, this.traffic);
+    const { downloadDir } = this.#options;
+    if (downloadDir) await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloadDir });
     this.#browser.on('targetcreated', (target: Target) => this.#watch(target));
     [this.#firstPage = null] = await this.#browser.pages();
     if (this.#firstPage) await this.#watch(this.#firstPage.target());

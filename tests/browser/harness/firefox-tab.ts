@@ -1,5 +1,8 @@
 import type { Bidi } from './bidi.ts';
-import { KEYS, type Key, type Point, Tab } from './tab.ts';
+import { KEYS, type Key, PAPERS, type Paper, type Point, Tab } from './tab.ts';
+
+/** The key of the clipboard's shortcuts, as WebDriver writes it. */
+const CONTROL = '\uE009';
 
 export class FirefoxTab extends Tab {
   readonly #bidi: Bidi;
@@ -26,6 +29,18 @@ export class FirefoxTab extends Tab {
   }
   type(text: string): Promise<void> {
     return this.#strike([...text]);
+  }
+  paste(): Promise<void> {
+    return this.#keys([
+      { type: 'keyDown', value: CONTROL },
+      { type: 'keyDown', value: 'v' },
+      { type: 'keyUp', value: 'v' },
+      { type: 'keyUp', value: CONTROL },
+    ]);
+  }
+  async print(paper: Paper): Promise<Uint8Array> {
+    const { data } = await this.#send<{ data: string }>('browsingContext.print', { page: PAPERS[paper] });
+    return Buffer.from(data, 'base64');
   }
   async resize(width: number, height: number): Promise<void> {
     await this.#send('browsingContext.setViewport', { viewport: { width, height } });
@@ -60,6 +75,9 @@ export class FirefoxTab extends Tab {
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
+    await this.#keys(actions);
+  }
+  async #keys(actions: object[]): Promise<void> {
     await this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
   async #pointer(actions: object[]): Promise<void> {

@@ -63,12 +63,13 @@ export class FirefoxBrowser implements TestBrowser {
 
   async start(): Promise<void> {
     this.#inside = null;
+    const { downloadDir } = this.#options;
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
       headless: this.#options.isHeadless ?? true,
       userDataDir: this.#profileDir,
-      extraPrefsFirefox: PREFERENCES,
+      extraPrefsFirefox: { ...PREFERENCES, ...(downloadDir && { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir }) },
       args: ['-remote-allow-system-access', `--width=${VIEW.width}`, `--height=${VIEW.height}`],
     });
     const program = this.#browser.process();

@@ -9,6 +9,9 @@ export interface Point {
 }
 export const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowUp: '\uE013', ArrowDown: '\uE015', Backspace: '\uE003' };
 export type Key = keyof typeof KEYS;
+/** In centimetres. */
+export const PAPERS = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
+export type Paper = keyof typeof PAPERS;
 type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
 
 /**
@@ -22,6 +25,10 @@ export abstract class Tab {
   /** Presses and releases one key, as a user does. */
   abstract press(key: Key): Promise<void>;
   abstract type(text: string): Promise<void>;
+  /** Pastes at the caret, as the keyboard's shortcut does. */
+  abstract paste(): Promise<void>;
+  /** Prints the page to a PDF file, and gives what is in it. */
+  abstract print(paper: Paper): Promise<Uint8Array>;
   /** Size of the page's view, in CSS pixels. */
   abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;

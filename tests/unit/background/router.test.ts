@@ -20,6 +20,12 @@ const own = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
 describe('the router', () => {
   it('answers what a page may ask', async () => expect(await route({ trackguard: 'view', data: ['8200000000000001'] }, page)).toBe('view'));
+  it.each([
+    'https://www.aliexpress.us/p/tracking/index.html?tradeOrderId=8200000000000001',
+    'https://m.aliexpress.com/p/order/index.html',
+    'https://aliexpress.ru/order-list',
+    'https://track.aliexpress.com/logisticsdetail.htm?tradeId=8200000000000001',
+  ])('answers %s', async (url) => expect(await route({ trackguard: 'view', data: [] }, { id: 'us', url })).toBe('view'));
   it('answers our own pages', async () => expect(await route({ trackguard: 'changeSettings', data: DEFAULT_SETTINGS }, own)).toBe('changeSettings'));
 
   it.each(['overview', 'changeSettings', 'forgetEverything', 'openOrder'])('refuses %s to a page', async (name) => {

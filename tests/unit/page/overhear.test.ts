@@ -9,18 +9,31 @@ const LIST = 'mtop.aliexpress.trade.buyer.order.list';
 const DETAIL = 'mtop.ae.ld.querydetail';
 const address = (api: string, more = '') => `https://acs.aliexpress.com/h5/${api}/1.0/?jsv=2.5.1&data=${encodeURIComponent(more)}`;
 
-/** A page whose browser answers every request with `body`. */
-function openPage(body: string) {
+/** A page whose browser answers every request with `body`; `before` is what the page did before our script ran. */
+function openPage(body: string, before: (page: Window & typeof globalThis) => void = () => undefined) {
   const { window } = new JSDOM('<!doctype html>', { url: 'https://www.aliexpress.com/p/order/index.html', runScripts: 'outside-only' });
   const page = window as unknown as Window & typeof globalThis;
   Object.assign(page, {
     fetch: (input: unknown) => Promise.resolve(new Response(input === 'broken' ? null : body)),
     Request,
+    XMLHttpRequest: class XMLHttpRequest extends EventTarget {
+      responseType = '';
+      responseText = body;
+      response = body;
+      readyState = 0;
+      open(): void {
+        this.readyState = 1;
+      }
+      send(): void {
+        this.dispatchEvent(new Event('load'));
+      }
+    },
     Function: window.eval('Function'),
   });
   const nativeSource = page.Function.prototype.toString.call(page.fetch);
   const heard: Heard[] = [];
   page.document.addEventListener(HEARD, (event) => heard.push(JSON.parse((event as CustomEvent<string>).detail)));
+  before(page);
   overhear(page);
   return { page, heard, nativeSource };
 }
@@ -59,6 +72,34 @@ describe('overhearing', () => {
     expect(heard).toEqual([{ api: DETAIL, text: JSON.stringify(answer), orderId: '8200000000000002' }]);
   });
 
+  it.each([
+    ['a text', (data: string) => `data=${encodeURIComponent(data)}`],
+    ['parameters', (data: string) => new URLSearchParams({ data })],
+  ])('finds the order in what is posted as %s, by fetch and by XHR', async (_, bodyOf) => {
+    const { page, heard } = openPage('{"ok":1}');
+    const body = bodyOf('{"tradeOrderId":"8200000000000003"}');
+    await page.fetch(address(DETAIL), { method: 'POST', body });
+    await settle();
+    const call = new page.XMLHttpRequest();
+    call.open('POST', address(DETAIL));
+    call.send(body);
+    const copy = { api: DETAIL, text: '{"ok":1}', orderId: '8200000000000003' };
+    expect(heard).toEqual([copy, copy]);
+  });
+
+  it('copies the further pages of the list, which ask by a long body, and answers that XHR has parsed', async () => {
+    const { page, heard } = openPage('{"page":2}');
+    const body = `data=${encodeURIComponent(JSON.stringify({ params: JSON.stringify({ hierarchy: {}, linkage: {}, operator: 'pc_om_list_body' }) }))}`;
+    const call = new page.XMLHttpRequest();
+    call.open('POST', address(LIST));
+    call.send(body);
+    Object.assign(call, { responseType: 'json', response: { page: 3 } });
+    call.open('POST', address(LIST));
+    call.send(body);
+    expect(heard.map(({ text }) => text)).toContain('{"page":2}');
+    expect(heard.at(-1)).toEqual({ api: LIST, text: '{"page":3}', orderId: null });
+  });
+
   it('lets the page delete its callbacks and count on for ever', () => {
     const { page, heard } = openPage('');
     const callbacks = page as unknown as Record<string, (value: unknown) => void>;
@@ -78,6 +119,25 @@ describe('overhearing', () => {
     const callbacks = page as unknown as Record<string, (value: unknown) => unknown>;
     callbacks.mtopjsonp1 = () => 'called';
     expect(callbacks.mtopjsonp1?.(answer)).toBe('called');
+    expect(heard).toEqual([]);
+  });
+
+  /** The page's HTML declares its first call; whatever then makes that call runs after a script of document_start. */
+  const PREFETCH = `var prefetch = { api: '${LIST}', method: 'POST', v: '1.0', data: { statusTab: 'all' } };`;
+  it.each([
+    ['fetch', `fetch('${address(LIST)}')`],
+    ['XHR', `var call = new XMLHttpRequest(); call.open(prefetch.method, '${address(LIST)}'); call.send('data=' + prefetch.data)`],
+    ['JSONP', `window.mtopjsonp1 = function () {}; mtopjsonp1({ api: prefetch.api })`],
+  ])('copies the first call that the page declares ahead as `prefetch` and makes by %s', async (_, call) => {
+    const { page, heard } = openPage(JSON.stringify({ api: LIST }));
+    (page as unknown as { eval(code: string): void }).eval(`${PREFETCH} ${call}`);
+    await settle();
+    expect(heard).toEqual([{ api: LIST, text: JSON.stringify({ api: LIST }), orderId: null }]);
+  });
+
+  it('misses a call that was made before it runs, as on a page that was open when Trackguard was installed', async () => {
+    const { heard } = openPage('{}', (page) => void page.fetch(address(LIST)));
+    await settle();
     expect(heard).toEqual([]);
   });
 

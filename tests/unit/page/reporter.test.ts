@@ -21,7 +21,16 @@ const reply = (...orderIds: string[]): PageReply => ({
 
 function openPage() {
   const health = { page: 'order-list', cardsSeen: 1, cardsRead: 1, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const store = createStore({ page: 'order-list', health, cards: new Map(), orderId: null, views: new Map(), settings: DEFAULT_SETTINGS });
+  const store = createStore({
+    page: 'order-list',
+    health,
+    readings: [],
+    answer: null,
+    cards: new Map(),
+    orderId: null,
+    views: new Map(),
+    settings: DEFAULT_SETTINGS,
+  });
   const asked: [string, unknown][] = [];
   const answers: (() => Promise<PageReply>)[] = [];
   let isAlive = true;
@@ -30,9 +39,10 @@ function openPage() {
     return (answers.shift() ?? (async () => reply((data as Observation[])[0]?.orderId ?? '')))();
   });
   let losses = 0;
-  const reporter = createReporter(store, { ask: ask as never, isAlive: () => isAlive }, () => {
+  const lose = () => {
     losses += 1;
-  });
+  };
+  const reporter = createReporter(store, { ask: ask as never, isAlive: () => isAlive }, lose, new AbortController().signal);
   return {
     store,
     reporter,

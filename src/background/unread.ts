@@ -1,0 +1,19 @@
+/** Which orders a walk would have to read. */
+import type { Zone } from '../model/day.ts';
+import { settleOrder } from '../model/settle.ts';
+import { type UnreadOrder, unreadPages } from '../model/walk.ts';
+import { loadAgenda } from '../store/agenda.ts';
+import { loadOrders } from '../store/orders.ts';
+
+/**
+ * Those of these orders, or of all open ones (null), of which a page that matters was never read. The oldest come first: they are nearest to the
+ * end of their protection. `zone` is the buyer's.
+ */
+export async function findUnread(orderIds: string[] | null, zone: Zone): Promise<UnreadOrder[]> {
+  const records = await loadOrders(orderIds ?? Object.keys((await loadAgenda()) ?? {}));
+  return records
+    .map((record) => ({ record, order: settleOrder(record, zone) }))
+    .sort((a, b) => (a.order.orderedOn ?? '').localeCompare(b.order.orderedOn ?? ''))
+    .map(({ record, order }) => ({ orderId: order.orderId, pages: unreadPages(record, order) }))
+    .filter(({ pages }) => pages.length > 0);
+}

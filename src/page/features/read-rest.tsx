@@ -1,0 +1,90 @@
+import { findMoreButton } from '../../aliexpress/dom/more.ts';
+import { placeOnPage } from '../../aliexpress/dom/places.ts';
+import { DAY_MS } from '../../model/day.ts';
+import type { WalkProgress } from '../../model/walk.ts';
+import styles from '../../ui/styles/page.css?inline';
+import { WalkPanel } from '../../ui/walk-panel.tsx';
+import type { Feature } from '../feature.ts';
+import { createLoadOrders } from '../walk/load-orders.ts';
+import { createOffer } from '../walk/offer.ts';
+import { createReadOrders } from '../walk/read-orders.ts';
+import { visitInFrame } from '../walk/visit.ts';
+import { createWalker } from '../walk/walker.ts';
+import { createHost } from './host.ts';
+
+/** ms that one page takes on average, its pause included. */
+const PER_PAGE = 6_000;
+/** What one walk may take on. */
+const MOST_ORDERS = 1_000;
+
+/** Offers to read the orders whose own pages were not opened yet, and to load the rest of the list; nothing happens without the buyer's click. */
+export const readRest: Feature = {
+  id: 'read-rest',
+  include: ['order-list'],
+  init({ document, store, say, language, direction, walking }, signal) {
+    const host = createHost(document, 'walk', styles, { language, direction });
+    const { ask } = walking;
+    const offer = createOffer(ask, signal, draw);
+    // The phones' tracking page is not known well enough to be opened unseen.
+    const canVisit = !document.location.hostname.startsWith('m.');
+    let progress: WalkProgress | null = null;
+    let views = store.state.views;
+
+    const steps = {
+      numbers: createReadOrders({
+        unread: async (orderId) => (await ask('unread', [orderId]))[0]?.pages ?? [],
+        visit: (address, until) => visitInFrame(document, address, until),
+        origin: document.location.origin,
+      }),
+      list: createLoadOrders(document, store),
+    };
+    const walker = createWalker(steps, { ...walking, save: (walk) => ask('saveWalk', walk) }, signal, (next) => {
+      progress = next;
+      renewOffer();
+      draw();
+    });
+    document.defaultView?.addEventListener('pagehide', walker.pause, { signal });
+    const actions = {
+      readOrders: () => void walker.begin({ kind: 'numbers', todo: offer.unread.map(({ orderId }) => orderId).slice(0, MOST_ORDERS), done: 0 }),
+      loadOrders: () => void walker.begin({ kind: 'list', todo: [], done: store.state.cards.size }),
+      pause: walker.pause,
+      goOn: () => void walker.goOn(),
+      stop: walker.stop,
+    };
+
+    function renewOffer(): void {
+      if (canVisit && progress?.phase !== 'walking') offer.renew();
+    }
+
+    function draw(): void {
+      // An orphan has no words any more; the notice that says so is prepared.
+      if (!walking.isAlive()) return;
+      const { unread } = offer;
+      const hasMore = findMoreButton(document) !== null;
+      if (!progress && unread.length === 0 && !hasMore) {
+        host.element.remove();
+        return;
+      }
+      if (!host.element.isConnected) {
+        // Before its cards stand, a page has no place for us.
+        if (store.state.cards.size === 0) return;
+        placeOnPage(document, host.element);
+      }
+      const pages = unread.reduce((sum, order) => sum + order.pages.length, 0);
+      const minutes = Math.ceil((pages * PER_PAGE) / 60_000);
+      host.draw(<WalkPanel offer={{ unread: unread.length, minutes, hasMore }} progress={progress} say={say} actions={actions} />);
+    }
+
+    store.follow(signal, (state) => {
+      if (state.views !== views) renewOffer();
+      views = state.views;
+      draw();
+    });
+    signal.addEventListener('abort', host.remove);
+    ask('loadWalk').then(
+      (walk) => walk && walking.now() - walk.at < DAY_MS && walker.restore(walk),
+      // Whoever cannot be asked now is asked again at the click.
+      draw,
+    );
+  },
+};

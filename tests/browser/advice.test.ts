@@ -1,0 +1,162 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIST_URL } from '../world/addresses.ts';
+import type { TestBrowser } from './harness/browser.ts';
+import type { Tab } from './harness/tab.ts';
+import { BROWSERS, badgeOn, explain, idOf, numberOf, openBrowser, visit, waitForBadges } from './stage.ts';
+
+/** Twelve days without a scan: T02 asks to write to the seller. */
+const SILENT = 'silent-twelve-days';
+const IN_BADGE = `${badgeOn(SILENT)} >>> `;
+const SECOND_TOOL = '.tools > button:nth-child(2)';
+const PLAN = '.plan > li';
+const NOTED = '.noted li';
+
+const isPng = (file: Buffer): boolean => file.subarray(1, 4).toString() === 'PNG';
+/** Pixels, from the header of a PNG file. */
+const sizeOf = (file: Buffer): number[] => [file.readUInt32BE(16), file.readUInt32BE(20)];
+/** Firefox packs the parts of a PDF file. */
+function pagesOf(pdf: Uint8Array): number {
+  const plain = Buffer.from(pdf).toString('latin1');
+  const packed = [...plain.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n(.*?)endstream/gs)];
+  const parts = [plain, ...packed.map(([, part = '']) => inflateSync(Buffer.from(part, 'latin1')).toString('latin1'))];
+  return parts.join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** What the clipboard holds, pasted into a field of the page. */
+async function pasteInto(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.prepend(field);
+    field.focus();
+  });
+  await tab.paste();
+  return tab.waitFor(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value);
+}
+
+async function waitForTexts(tab: Tab, path: string, expected: string | RegExp): Promise<void> {
+  await expect.poll(async () => (await tab.texts(path)).join('\n'), { timeout: 10_000 }).toMatch(expected);
+}
+
+describe.each(BROWSERS)('advice, in %s', (name) => {
+  let browser: TestBrowser;
+  let tab: Tab;
+  let downloadDir: string;
+  beforeAll(async () => {
+    downloadDir = await mkdtemp(join(tmpdir(), 'trackguard-saved-'));
+    browser = await openBrowser(name, { downloadDir });
+    tab = await browser.openPage(LIST_URL);
+    await visit(tab, SILENT);
+    await tab.goto(LIST_URL);
+    await waitForBadges(tab, 10);
+    await explain(tab, SILENT);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(downloadDir, { recursive: true, force: true });
+  });
+
+  it('T02: changes the plan when the buyer wrote to the seller, and back when that is undone', async () => {
+    const before = await tab.texts(IN_BADGE + PLAN);
+    expect(before).not.toEqual([]);
+    expect(await tab.texts(IN_BADGE + SECOND_TOOL)).toEqual(['I wrote to the seller']);
+    await tab.click(IN_BADGE + SECOND_TOOL);
+    await waitForTexts(tab, IN_BADGE + NOTED, /^Wrote to the seller/);
+    const after = await tab.texts(IN_BADGE + PLAN);
+    expect(after).not.toEqual(before);
+    await tab.click(`${IN_BADGE}.noted button`);
+    await expect.poll(() => tab.texts(IN_BADGE + NOTED)).toEqual([]);
+    expect(await tab.texts(IN_BADGE + PLAN)).toEqual(before);
+  });
+
+  it('L1: copies the letter by one click', async () => {
+    await tab.click(`${IN_BADGE}.tools > button`);
+    await tab.click(`${IN_BADGE}.copy-text button`);
+    await waitForTexts(tab, `${IN_BADGE}.letter [role=status]`, 'Copied.');
+    const letter = await pasteInto(tab);
+    expect(letter).toContain(`my order ${idOf(SILENT)}`);
+    expect(letter).toContain(`Tracking number: ${numberOf(SILENT)}`);
+    expect(letter).toContain('Days without any scan since shipping: 12');
+  });
+
+  it('takes a corrected day of shipping, shows it, and takes it back', async () => {
+    const shippedOn = new Date(browser.site.now - 9 * 86_400_000).toISOString().slice(0, 10);
+    const before = await tab.texts(`${IN_BADGE}.advice h3`);
+    await tab.click(`${IN_BADGE}.why > summary`);
+    await tab.click(`${IN_BADGE}.doubts > summary`);
+    await tab.evaluate(
+      (selector, value) => {
+        const field = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLInputElement>('input[type=date]');
+        if (!field) throw new Error('No field for a day');
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      badgeOn(SILENT),
+      shippedOn,
+    );
+    await tab.click(`${IN_BADGE}.correction button`);
+    await waitForTexts(tab, IN_BADGE + NOTED, /^Shipped on/);
+    expect(await tab.texts(`${IN_BADGE}.advice h3`)).not.toEqual(before);
+    await tab.click(`${IN_BADGE}.noted button`);
+    await expect.poll(() => tab.texts(`${IN_BADGE}.advice h3`)).toEqual(before);
+  });
+
+  it('does the same in the popup, where the order stays in its place', async () => {
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.click('.details');
+    await waitForTexts(popup, PLAN, /./);
+    const before = await popup.texts(PLAN);
+    await popup.click(SECOND_TOOL);
+    await waitForTexts(popup, NOTED, /^Wrote to the seller/);
+    expect(await popup.texts(PLAN)).not.toEqual(before);
+    await popup.click('.noted button');
+    await expect.poll(() => popup.texts(NOTED)).toEqual([]);
+    expect(await popup.texts(PLAN)).toEqual(before);
+    await popup.close();
+  });
+
+  describe('D03: the evidence sheet', () => {
+    let sheet: Tab;
+    it('opens from the explanation', async () => {
+      await tab.click(`${IN_BADGE}footer > button`);
+      sheet = await browser.tabAt('sheet.html');
+      await waitForTexts(sheet, 'h1', idOf(SILENT));
+      const words = (await sheet.texts('main')).join();
+      for (const part of [numberOf(SILENT), 'Maple Toy Workshop', 'No scan for 12 days', 'AE_ORDER_SHIPPED']) expect(words).toContain(part);
+    });
+
+    it.each(['A4', 'Letter'] as const)('prints on one page of %s', async (paper) => {
+      const pdf = await sheet.print(paper);
+      expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pagesOf(pdf)).toBe(1);
+    });
+
+    it('is saved as a picture', async () => {
+      await sheet.click('.sheet-tools button:nth-child(2)');
+      const path = join(downloadDir, `${idOf(SILENT)}.png`);
+      await expect.poll(() => readdir(downloadDir), { timeout: 10_000 }).toEqual([`${idOf(SILENT)}.png`]);
+      await expect.poll(async () => (await stat(path)).size, { timeout: 10_000 }).toBeGreaterThan(20_000);
+      const file = await readFile(path);
+      expect(isPng(file)).toBe(true);
+      const [width = 0, height = 0] = sizeOf(file);
+      expect(width).toBe(1588);
+      expect(height).toBeGreaterThan(1_000);
+      expect(await sheet.texts('[role=alert]')).toEqual([]);
+    });
+
+    it('says so when the order is not known', async () => {
+      const unknown = await browser.openExtensionPage('sheet.html?order=8219999999999999');
+      await waitForTexts(unknown, '#app', 'This order is not known here.');
+      await unknown.close();
+    });
+  });
+
+  it('asks nothing of any network, and complains of nothing', () => {
+    expect(browser.traffic).toEqual({ unexpected: [], byExtension: [] });
+    expect(browser.complaints).toEqual([]);
+  });
+});

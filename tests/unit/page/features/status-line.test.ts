@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageKind } from '../../../../src/aliexpress/pages.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/model/settings.ts';
+import type { PageHealth } from '../../../../src/model/view.ts';
+import type { Drawing } from '../../../../src/page/feature.ts';
+import { statusLine } from '../../../../src/page/features/status-line.tsx';
+import { createStore, type PageState } from '../../../../src/page/state.ts';
+import { wordsOf } from '../../ui/draw.ts';
+import { english, TODAY } from '../../ui/english.ts';
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+let life: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+});
+afterEach(() => life.abort());
+
+function open(page: PageKind) {
+  const health: PageHealth = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
+  const state: PageState = {
+    page,
+    health,
+    readings: [],
+    answer: null,
+    cards: new Map(),
+    orderId: null,
+    views: new Map(),
+    settings: DEFAULT_SETTINGS,
+  };
+  const store = createStore(state);
+  const drawing: Partial<Drawing> = { document, store, say: english, language: 'en', direction: 'ltr', today: () => TODAY };
+  statusLine.init(drawing as Drawing, life.signal);
+  return { store, change: (changed: Partial<PageHealth>) => store.change({ health: { ...store.state.health, ...changed } }) };
+}
+const line = (): string => wordsOf(document.querySelector('[data-trackguard="status"]')?.shadowRoot?.querySelector('.parts'));
+
+it('speaks at once of a list that is read', async () => {
+  const { change } = open('order-list');
+  await pass(2_000);
+  expect(line()).toBe('');
+  change({ cardsSeen: 10, cardsRead: 10 });
+  await pass(0);
+  expect(line()).toBe('10 orders read');
+});
+
+it('is patient while cards are being filled, and with nothing else', async () => {
+  const { change } = open('order-list');
+  change({ cardsSeen: 10, cardsRead: 0 });
+  await pass(2_000);
+  change({ cardsRead: 4 });
+  await pass(2_000);
+  expect(line()).toBe('');
+  change({ lost: [{ page: 'order-list', field: 'total', isToldElsewhere: false }] });
+  await pass(500);
+  expect(line()).toMatch(/^4 of 10 orders read.*No longer read: total/);
+});
+
+it('is silent on the page of one order, until something is lost there, and again once it is back', async () => {
+  const { change } = open('order-detail');
+  change({ cardsSeen: 1, cardsRead: 1 });
+  await pass(9_000);
+  expect(line()).toBe('');
+  change({ lost: [{ page: 'order-detail', field: 'total', isToldElsewhere: true }] });
+  await pass(2_500);
+  expect(line()).toContain('the other goes on: total');
+  change({ lost: [] });
+  await pass(0);
+  expect(line()).toBe('');
+});
