@@ -1,23 +1,50 @@
-/** One advice in full: what, why, what to do now, when to look again. */
-import type { Advice } from '../model/judgement.ts';
-import { type Say, text } from '../model/text.ts';
+/** One advice: what is wrong, what to do now, what helps with it; why, on request. */
+import type { Advice, LetterId } from '../model/judgement.ts';
+import type { MarkKind } from '../model/mark.ts';
+import { text } from '../model/text.ts';
+import { AdviceTools } from './advice-tools.tsx';
+import { Doubts } from './doubts.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Reasons, Sureness } from './reasons.tsx';
+import type { Scene } from './scene.ts';
 
-export const AdviceCard = ({ advice, say }: { advice: Advice; say: Say }) => (
-  <article class="advice" data-level={advice.level}>
-    <LevelMark level={advice.level} say={say} />
-    <div>
-      <h3>
-        {say(advice.what)} <Sureness confidence={advice.confidence} say={say} />
-      </h3>
-      <Reasons reasons={advice.why} say={say} />
-      {advice.action && (
-        <p>
-          <strong>{say(text('badge.whatNow'))}:</strong> {say(advice.action)}
-        </p>
-      )}
-      {advice.lookAgainOn && <p class="muted">{say(text('badge.lookAgain', { day: { day: advice.lookAgainOn } }))}</p>}
-    </div>
-  </article>
-);
+/** A calm fact that explains itself. */
+const isPlain = ({ level, why, doubts }: Advice): boolean => level === 'info' && why.length === 0 && doubts.length === 0;
+
+export interface AdviceCardProps {
+  advice: Advice;
+  /** The letter and the marks to offer with it. */
+  letter: LetterId | null;
+  marks: readonly MarkKind[];
+  scene: Scene;
+}
+
+export function AdviceCard({ advice, letter, marks, scene }: AdviceCardProps) {
+  const { say } = scene;
+  const what = say(advice.what);
+  return (
+    <article class="advice" data-level={advice.level}>
+      <LevelMark level={advice.level} say={say} />
+      <div>
+        <h3>
+          {what} <Sureness confidence={advice.confidence} say={say} />
+        </h3>
+        {advice.action && (
+          <p>
+            <strong>{say(text('badge.whatNow'))}:</strong> {say(advice.action)}
+          </p>
+        )}
+        {advice.lookAgainOn && <p class="muted">{say(text('badge.lookAgain', { day: { day: advice.lookAgainOn } }))}</p>}
+        <AdviceTools letter={letter} marks={marks} scene={scene} />
+        {!isPlain(advice) && (
+          <details class="why">
+            <summary aria-label={say(text('badge.whyOf', { what }))}>{say(text('badge.why'))}</summary>
+            <Reasons reasons={advice.why} say={say} />
+            <p class="muted">{say(text('badge.source', { source: advice.source }))}</p>
+            {advice.doubts.length > 0 && <Doubts doubts={advice.doubts} scene={scene} />}
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}

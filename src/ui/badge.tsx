@@ -6,6 +6,7 @@ import type { OrderView } from '../model/view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { Explanation } from './explanation.tsx';
 import { LevelMark, shownLevel } from './level-mark.tsx';
+import type { OrderActions } from './order-actions.ts';
 import { orderWords } from './order-words.ts';
 
 export interface BadgeProps {
@@ -16,9 +17,11 @@ export interface BadgeProps {
   today: Day;
   /** The buyer's. */
   zone: Zone;
+  actions: OrderActions;
 }
 
-export function Badge({ view, services, say, today, zone }: BadgeProps) {
+export function Badge({ actions, services, zone, ...shown }: BadgeProps) {
+  const { view, say, today } = shown;
   const { isOpen, button, panel } = useDisclosure();
   const { state, daysLeft, warning } = orderWords(view, today);
   const level = shownLevel(view);
@@ -37,7 +40,7 @@ export function Badge({ view, services, say, today, zone }: BadgeProps) {
         </span>
         <span class="chevron" aria-hidden="true" />
       </button>
-      {isOpen && <Explanation panel={panel} view={view} services={services} say={say} today={today} zone={zone} />}
+      {isOpen && <Explanation panel={panel} services={services} zone={zone} actions={actions} {...shown} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export interface Panel {
   onClose: () => void;
 }
 
-export function useDisclosure() {
+export function useDisclosure(onOpen?: () => void) {
   const [isOpen, setOpen] = useState(false);
   const ref = useRef<HTMLButtonElement>(null);
   const panelId = useId();
@@ -29,7 +29,10 @@ export function useDisclosure() {
     type: 'button',
     'aria-expanded': isOpen,
     'aria-controls': isOpen ? panelId : undefined,
-    onClick: () => setOpen(!isOpen),
+    onClick: () => {
+      if (!isOpen) onOpen?.();
+      setOpen(!isOpen);
+    },
     onKeyDown,
   } as const;
   return { isOpen, button, panel };

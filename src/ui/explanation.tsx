@@ -3,8 +3,11 @@ import { type Day, dayAt, type Zone } from '../model/day.ts';
 import type { TrackingService } from '../model/settings.ts';
 import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
-import { AdviceCard } from './advice-card.tsx';
+import { useActing } from './acting.ts';
+import { AdviceList } from './advice-list.tsx';
 import type { Panel } from './disclosure.ts';
+import { Noted } from './noted.tsx';
+import type { OrderActions } from './order-actions.ts';
 import { OrderFacts } from './order-facts.tsx';
 import { ParcelFacts } from './parcel-facts.tsx';
 import { Plan } from './plan.tsx';
@@ -16,16 +19,21 @@ export interface ExplanationProps {
   say: Say;
   today: Day;
   zone: Zone;
+  actions: OrderActions;
 }
 
-export function Explanation({ panel, view: { order, judgement }, services, say, today, zone }: ExplanationProps) {
+export function Explanation({ panel, view, services, say, today, zone, actions }: ExplanationProps) {
+  const { act, hasFailed, section } = useActing(view, today, actions);
+  const { order, judgement } = view;
+  const scene = { view, say, today, act };
   const readOn = order.lastSeenAt === null ? null : dayAt(order.lastSeenAt, zone);
   const parcels = judgement.parcels.map((judged, index) => ({ judged, parcel: order.parcels[index], position: index + 1 }));
   return (
-    <section class="explanation" id={panel.id} aria-label={say(text('badge.explanation'))} onKeyDown={panel.onKeyDown}>
-      {[...judgement.warnings, ...judgement.notes].map((advice) => (
-        <AdviceCard key={JSON.stringify(advice)} advice={advice} say={say} />
-      ))}
+    <section class="explanation" id={panel.id} ref={section} tabIndex={-1} aria-label={say(text('badge.explanation'))} onKeyDown={panel.onKeyDown}>
+      <AdviceList scene={scene} />
+      <Noted scene={scene} />
+      {hasFailed && <p role="alert">{say(text('words.noAnswer'))}</p>}
+      {judgement.plan.length > 0 && <Plan steps={judgement.plan} say={say} />}
       {parcels.length === 0 && <p class="muted">{say(text('badge.noParcel'))}</p>}
       <OrderFacts order={order} say={say} />
       {parcels.map(({ parcel, judged, position }) => (
@@ -40,9 +48,11 @@ export function Explanation({ panel, view: { order, judgement }, services, say, 
           say={say}
         />
       ))}
-      {judgement.plan.length > 0 && <Plan steps={judgement.plan} say={say} />}
       <footer>
         {readOn && <span class="muted">{say(readOn >= today ? text('badge.readToday') : text('badge.readOn', { day: { day: readOn } }))}</span>}
+        <button type="button" class="quiet" onClick={act.openSheet}>
+          {say(text('badge.sheet'))}
+        </button>
         <button type="button" class="quiet" onClick={panel.onClose}>
           {say(text('badge.close'))}
         </button>

@@ -1,14 +1,13 @@
-/** What popup and options page have in common: the language, the day, and an overview that follows what is stored. */
+/** What the extension's own pages have in common: the language, the day, and a state that follows what is stored. */
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { countingDay, type Day, type Zone } from '../model/day.ts';
 import type { Say } from '../model/text.ts';
-import type { Overview } from '../model/view.ts';
 import { browserSpeech } from './browser-say.ts';
 import { type Loading, useLoading } from './loading.ts';
 
-export interface PageState {
-  overview: Loading<Overview>;
+export interface PageState<T> {
+  value: Loading<T>;
   reload: () => void;
   say: Say;
   today: Day;
@@ -19,7 +18,7 @@ export interface PageState {
  * Fills the page's `#app`, and keeps it up to date.
  * @param now ms
  */
-export function showExtensionPage(load: () => Promise<Overview>, view: (state: PageState) => ComponentChild, now: number): void {
+export function showExtensionPage<T>(load: () => Promise<T>, view: (state: PageState<T>) => ComponentChild, now: number): void {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = countingDay(now, zone);
   const { say, language, direction } = browserSpeech(today);
@@ -28,7 +27,7 @@ export function showExtensionPage(load: () => Promise<Overview>, view: (state: P
 
   const Page = () => {
     const { value, reload } = useLoading(load, onStored);
-    return view({ overview: value, reload, say, today, zone });
+    return view({ value, reload, say, today, zone });
   };
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no #app');

@@ -8,6 +8,7 @@ import { isEndNear } from './days-left.ts';
 import { useDisclosure } from './disclosure.ts';
 import { Explanation } from './explanation.tsx';
 import { LevelMark, shownLevel } from './level-mark.tsx';
+import type { OrderActions } from './order-actions.ts';
 import { nextSteps, orderTitle, orderWords } from './order-words.ts';
 
 export interface OrderEntryProps {
@@ -17,11 +18,15 @@ export interface OrderEntryProps {
   today: Day;
   zone: Zone;
   openOrder: (orderId: string) => void;
+  actions: OrderActions;
+  /** Called before its explanation is opened. */
+  onOpen: (view: OrderView) => void;
 }
 
-export function OrderEntry({ view, services, say, today, zone, openOrder }: OrderEntryProps) {
-  const { isOpen, button, panel } = useDisclosure();
+export function OrderEntry({ openOrder, onOpen, ...explained }: OrderEntryProps) {
+  const { view, say, today } = explained;
   const { order, judgement } = view;
+  const { isOpen, button, panel } = useDisclosure(() => onOpen(view));
   const { state, daysLeft } = orderWords(view, today);
   const level = shownLevel(view);
   const title = say(orderTitle(order));
@@ -51,7 +56,7 @@ export function OrderEntry({ view, services, say, today, zone, openOrder }: Orde
         <span class="for-ears">{say(text('popup.details', { title }))}</span>
         <span class="chevron" aria-hidden="true" />
       </button>
-      {isOpen && <Explanation panel={panel} view={view} services={services} say={say} today={today} zone={zone} />}
+      {isOpen && <Explanation panel={panel} {...explained} />}
     </li>
   );
 }

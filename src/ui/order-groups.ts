@@ -9,14 +9,17 @@ export interface OrderGroups {
   finished: OrderView[];
 }
 
-/** Keeps the order of the list within each group. A closed order that still warns stays among those that need action. */
-export function groupOrders(views: readonly OrderView[]): OrderGroups {
+/**
+ * Keeps the order of the list within each group. A closed order that still warns stays among those that need action.
+ * @param held orders that stay in their group, whatever becomes of them
+ */
+export function groupOrders(views: readonly OrderView[], held: ReadonlyMap<string, keyof OrderGroups> = new Map()): OrderGroups {
   const groups: OrderGroups = { action: [], note: [], calm: [], finished: [] };
-  for (const view of views) groups[groupOf(view)].push(view);
+  for (const view of views) groups[held.get(view.order.orderId) ?? groupOf(view)].push(view);
   return groups;
 }
 
-function groupOf({ judgement: { level, isOpen } }: OrderView): keyof OrderGroups {
+export function groupOf({ judgement: { level, isOpen } }: OrderView): keyof OrderGroups {
   if (level === 'warn' || level === 'urgent') return 'action';
   if (!isOpen) return 'finished';
   return level === 'note' ? 'note' : 'calm';

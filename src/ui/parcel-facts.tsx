@@ -1,12 +1,13 @@
 /** One parcel: what its numbers say and why, where it was last seen, where to look it up. */
+import { STAGE_WORDS } from '../journey/stage-words.ts';
 import type { Advice, ParcelJudgement } from '../model/judgement.ts';
 import type { Parcel } from '../model/order.ts';
 import type { TrackingService } from '../model/settings.ts';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { linksFor } from '../number/links.ts';
 import { OutLinks } from './out-links.tsx';
 import { Reasons, Sureness } from './reasons.tsx';
-import { STAGE_WORDS } from './status-words.ts';
 import { numberWords, verdictWords } from './verdict-words.ts';
 
 export interface ParcelFactsProps {
@@ -62,7 +63,7 @@ interface NumberFactsProps {
 }
 
 function NumberFacts({ verdict, words, reasons, services, say }: NumberFactsProps) {
-  const links = verdict.links.filter(({ service }) => services.includes(service));
+  const links = linksFor(verdict).filter(({ service }) => services.includes(service));
   return (
     <>
       <p>

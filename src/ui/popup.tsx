@@ -4,13 +4,15 @@ import { ORDER_LIST_URL } from '../aliexpress/addresses.ts';
 import type { Day, Zone } from '../model/day.ts';
 import { type Say, text } from '../model/text.ts';
 import type { Overview } from '../model/view.ts';
+import { useHeldGroups } from './held-groups.ts';
 import type { Loading } from './loading.ts';
+import type { OrderActions } from './order-actions.ts';
 import { findOrders, groupOrders } from './order-groups.ts';
 import { OrderSections } from './order-sections.tsx';
 import { StoreNotices } from './store-notices.tsx';
 import { Failed, Waiting } from './waiting.tsx';
 
-export interface PopupActions {
+export interface PopupActions extends OrderActions {
   /** Opens the order's page on AliExpress. */
   openOrder: (orderId: string) => void;
   openOptions: () => void;
@@ -70,6 +72,7 @@ function Orders({ overview, say, today, zone, actions }: PopupProps & { overview
   const [query, setQuery] = useState('');
   const isSearching = query.trim() !== '';
   const found = isSearching ? findOrders(overview.orders, query) : overview.orders;
+  const { groups, hold } = useHeldGroups(found);
   return (
     <>
       <StoreNotices stored={overview.stored} say={say} />
@@ -89,13 +92,15 @@ function Orders({ overview, say, today, zone, actions }: PopupProps & { overview
         </search>
       )}
       <OrderSections
-        groups={groupOrders(found)}
+        groups={groups}
         isSearching={isSearching}
         services={overview.settings.services}
         say={say}
         today={today}
         zone={zone}
         openOrder={actions.openOrder}
+        onOpen={hold}
+        actions={actions}
       />
     </>
   );

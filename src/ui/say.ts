@@ -35,3 +35,21 @@ export function createSay(translate: Translate, locale: string, today: Day): Say
 }
 
 const yearOf = (day: Day): string => day.slice(0, 4);
+
+interface WordTree {
+  [key: string]: string | WordTree;
+}
+
+/** Looks words up in a locale file itself, for two plural forms as English has them; a key that is not there stands for itself. */
+export const translateFrom =
+  (words: WordTree): Translate =>
+  (key, values, count) => {
+    const [one = key, many = one] = lookUp(words, key).split(' | ');
+    const form = count && count.number !== 1 ? many : one;
+    return form.replaceAll('$1', () => count?.written ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  };
+
+function lookUp(words: WordTree, key: string): string {
+  const found = key.split('.').reduce<string | WordTree | undefined>((part, name) => (typeof part === 'object' ? part[name] : undefined), words);
+  return typeof found === 'string' ? found : key;
+}

@@ -1,10 +1,11 @@
 /** What a number's verdict comes to, in a word or two. */
+import { STAGE_WORDS } from '../journey/stage-words.ts';
 import type { Advice, ParcelJudgement, Stage } from '../model/judgement.ts';
 import type { Order, Parcel } from '../model/order.ts';
 import { type Text, text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { OrderView } from '../model/view.ts';
-import { STAGE_WORDS } from './status-words.ts';
+import { kindOf, RULES_OF, type VerdictKind } from '../number/verdict-kind.ts';
 
 export interface Words {
   words: Text;
@@ -14,31 +15,16 @@ export interface Words {
 
 const say = (words: Text, ...rules: string[]): Words => ({ words, rules });
 
-/** Numbers of which nothing is seen abroad; others that can be followed up to the border get a second number there. */
-const INSIDE_ONLY = ['N08', 'N10', 'N11'];
-const insideOnly = (rules: readonly string[]): boolean => rules.some((id) => INSIDE_ONLY.includes(id));
-
 /** By the form of the number alone. */
-export function verdictWords({ family, rules, checkDigit, trace, origin, carrier }: Verdict): Words {
-  if (family === 'order-number') return say(text('badge.orderNumber'), 'N16');
-  if (family === 'placeholder') return say(text('badge.madeUp'), 'N12');
-  if (rules.includes('N13')) return say(text(checkDigit === false ? 'badge.wrongCheckDigit' : 'badge.noSuchCountry'), 'N13');
-  switch (trace) {
-    case 'door':
-      return say(text('badge.tracked'));
-    case 'origin':
-      return insideOnly(rules) && origin
-        ? say(text('badge.insideCountry', { country: { country: origin } }), ...INSIDE_ONLY)
-        : say(text('badge.untilExport'));
-    case 'destination':
-      return say(text('badge.afterArrival'));
-    case 'none':
-      return rules.includes('N03') ? say(text('badge.letter'), 'N03') : say(text('badge.untracked'));
-    case 'unknown':
-      if (family === 'unknown') return say(text('badge.unknownForm'), 'N19');
-      if (family === 'ambiguous') return say(text('badge.ambiguous'));
-      return say(carrier ? text('badge.carrier', { carrier }) : text('badge.unclear'));
-  }
+export function verdictWords(verdict: Verdict): Words {
+  const kind = kindOf(verdict);
+  return say(text(`badge.${kind}`, valuesOf(kind, verdict)), ...(RULES_OF[kind] ?? []));
+}
+
+/** Only what the words fill in, so that parcels of one kind get the same words. */
+function valuesOf(kind: VerdictKind, { origin, carrier }: Verdict): Text['values'] {
+  if (kind === 'insideCountry' && origin) return { country: { country: origin } };
+  return kind === 'carrier' && carrier ? { carrier } : undefined;
 }
 
 /** Once it is here, or nearly, where it is says more than the form of its number. */

@@ -6,7 +6,7 @@ import { CAST } from '../world/cast.ts';
 
 const SHOWN = 'one-day-left';
 
-/** Saves pictures of the order list, an order, its tracking page and the popup, and says where. */
+/** Saves pictures of the order list, an order, its tracking page, its evidence sheet, the popup and the options, and says where. */
 export async function takeScreenshots(browser: TestBrowser, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const id = CAST.find(({ name }) => name === SHOWN)?.id ?? '';
@@ -28,6 +28,14 @@ export async function takeScreenshots(browser: TestBrowser, folder: string): Pro
   await popup.resize(380, 600);
   await popup.waitFor(() => document.querySelector('main h2, main h3'));
   await save(popup, 'popup');
+  for (const [name, address] of [
+    ['sheet', `sheet.html?order=${id}`],
+    ['options', 'options.html'],
+  ] as const) {
+    const page = await browser.openExtensionPage(address);
+    await page.waitFor(() => document.querySelector('main h2'));
+    await save(page, name);
+  }
 
   async function save(shown: { screenshot(file: string): Promise<void> }, name: string): Promise<void> {
     const file = join(folder, `${name}.png`);

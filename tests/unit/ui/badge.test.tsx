@@ -3,12 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { TRACKING_SERVICES, type TrackingService } from '../../../src/model/settings.ts';
 import type { OrderView } from '../../../src/model/view.ts';
 import { Badge } from '../../../src/ui/badge.tsx';
+import { recordActions } from './actions.ts';
 import { allWords, draw, find, user, wordsOf } from './draw.ts';
 import { english, TODAY } from './english.ts';
 import { advice, arabic, calm, ended, estimated, finished, longTitle, noNumber, note, urgent, view, warn } from './states.ts';
 
 const badge = (given: OrderView, services: readonly TrackingService[] = TRACKING_SERVICES) =>
-  draw(<Badge view={given} services={services} say={english} today={TODAY} zone="UTC" />);
+  draw(<Badge view={given} services={services} say={english} today={TODAY} zone="UTC" actions={recordActions()} />);
 const row = (root: HTMLElement) => find<HTMLButtonElement>(root, 'button[aria-expanded]');
 const explanation = (root: HTMLElement) => root.querySelector('section');
 
@@ -86,9 +87,10 @@ describe('the explanation', () => {
     const advice = find(opened(warn), 'article', 'Nobody has scanned');
     expect(wordsOf(advice)).toBe(
       'Attention: Nobody has scanned the parcel for 12 days ' +
-        'Shipped on 10 Nov.The tracking page was read today and shows no scan.' +
-        'What to do now: Write to the seller and ask for the real number.Look again on 27 Nov.',
+        'What to do now: Write to the seller and ask for the real number.Look again on 27 Nov.' +
+        'Why?Shipped on 10 Nov.The tracking page was read today and shows no scan.Source: older buyer guides',
     );
+    expect(find<HTMLDetailsElement>(advice, 'details').open).toBe(false);
   });
 
   it('tells why the number is judged so, how sure that is, and the silence', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { HealthMemory } from '../../../src/model/health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import type { Overview, StoreProblem } from '../../../src/model/view.ts';
 import type { Loading } from '../../../src/ui/loading.ts';
@@ -14,7 +15,7 @@ function options(overview: Loading<Overview> = everyState) {
     forgetEverything: vi.fn(async () => undefined),
     retry: vi.fn(),
   };
-  return { root: draw(<Options overview={overview} say={english} actions={actions} />), actions };
+  return { root: draw(<Options overview={overview} say={english} zone="Europe/Madrid" actions={actions} />), actions };
 }
 const outcomes = (root: HTMLElement) => allWords(root, '.outcome').filter(Boolean);
 const reminder = (root: HTMLElement) => find<HTMLInputElement>(root, '#reminder-days');
@@ -96,7 +97,7 @@ describe('the settings', () => {
   it('keep a change that is on its way when something older arrives', async () => {
     const { root, actions } = options();
     user.click(choice(root, '17TRACK'));
-    draw(<Options overview={{ ...everyState, settings: { ...DEFAULT_SETTINGS } }} say={english} actions={actions} />, root);
+    draw(<Options overview={{ ...everyState, settings: { ...DEFAULT_SETTINGS } }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     await settle();
     expect(choice(root, '17TRACK').checked).toBe(false);
   });
@@ -116,7 +117,7 @@ describe('the settings', () => {
   it('follow a change that was made elsewhere', () => {
     const { root, actions } = options();
     const settings = { ...DEFAULT_SETTINGS, reminderDays: 14 };
-    draw(<Options overview={{ ...everyState, settings }} say={english} actions={actions} />, root);
+    draw(<Options overview={{ ...everyState, settings }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     expect(reminder(root).value).toBe('14');
   });
 });
@@ -167,6 +168,54 @@ describe('what is stored', () => {
     ask(root);
     await confirm(root);
     expect(outcomes(root)).toEqual(['Not everything could be deleted. Please try again.']);
+  });
+});
+
+it('keeps the choice to wait for cheap untracked goods', async () => {
+  const { root, actions } = options();
+  const fair = find<HTMLInputElement>(find(root, 'label.choice', 'cheap goods'), 'input');
+  expect(fair.checked).toBe(true);
+  user.click(fair);
+  await settle();
+  expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, isFair: false });
+  expect(outcomes(root)).toEqual(['Saved']);
+});
+
+describe('how reading went', () => {
+  /** Of a list whose total is lost since the 20th, and of an answer that was read later. */
+  const health: HealthMemory = {
+    'order-list': {
+      last: {
+        page: 'order-list',
+        visit: 1,
+        seenAt: Date.UTC(2026, 10, 21, 23, 30),
+        cardsSeen: 10,
+        cardsRead: 10,
+        fields: { orderId: { 'detail-link': 9, 'any-link': 1 }, cashback: { mark: 10 } },
+        told: {},
+      },
+      readAt: { orderId: Date.UTC(2026, 10, 21), cashback: Date.UTC(2026, 10, 21), total: Date.UTC(2026, 10, 20) },
+      doubt: {},
+    },
+    'answer:order.list': {
+      last: { page: 'answer:order.list', visit: 2, seenAt: Date.UTC(2026, 10, 22), cardsSeen: 1_200, cardsRead: 1_200, fields: {}, told: {} },
+      readAt: {},
+      doubt: {},
+    },
+  };
+
+  it('is told page by page, on its day in the user’s zone', () => {
+    const { root } = options({ ...everyState, health });
+    expect(allWords(root, 'caption')).toEqual(['Order list 22 Nov: 10 of 10 read', 'Data behind the order list 22 Nov: 1,200 of 1,200 read']);
+  });
+
+  it('is told field by field, with the strategies, and marks what is lost', () => {
+    const { root } = options({ ...everyState, health });
+    expect(allWords(root, 'tbody tr')).toEqual(['orders10detail-linkany-link', 'total0Attention: No longer read since 20 Nov', 'cashback10mark']);
+  });
+
+  it('is nothing yet', () => {
+    expect(wordsOf(options().root)).toContain('Nothing was read yet. Open your order list.');
   });
 });
 

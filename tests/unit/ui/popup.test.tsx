@@ -3,13 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Overview } from '../../../src/model/view.ts';
 import type { Loading } from '../../../src/ui/loading.ts';
 import { Popup } from '../../../src/ui/popup.tsx';
+import { recordActions } from './actions.ts';
 import { allWords, draw, find, user, wordsOf } from './draw.ts';
 import { english, TODAY } from './english.ts';
 import { calm, everyState, finished, overviewOf, urgent, warn } from './states.ts';
 
 const popup = (overview: Loading<Overview>) => {
-  const actions = { openOrder: vi.fn(), openOptions: vi.fn(), retry: vi.fn() };
-  return { root: draw(<Popup overview={overview} say={english} today={TODAY} zone="UTC" actions={actions} />), actions };
+  const actions = { ...recordActions(), openOrder: vi.fn(), openOptions: vi.fn(), retry: vi.fn() };
+  const show = (shown: Loading<Overview>, root?: HTMLElement) =>
+    draw(<Popup overview={shown} say={english} today={TODAY} zone="UTC" actions={actions} />, root);
+  const root = show(overview);
+  return { root, actions, redraw: (shown: Overview) => show(shown, root) };
 };
 const titles = (root: ParentNode) => allWords(root, '.title');
 const manyCalm = (count: number) =>
@@ -51,6 +55,15 @@ describe('the popup', () => {
     user.press(find(entry, 'section button', 'Close'), 'Escape');
     expect(entry.querySelector('section')).toBeNull();
     expect(wordsOf(document.activeElement)).toBe('Details of Watering can, 5 litres and 2 more');
+  });
+
+  it('leaves an order that is open where it is, whatever becomes of it', () => {
+    const { root, redraw } = popup(overviewOf([urgent, warn]));
+    user.click(find(root, 'button', 'Details of Watering can'));
+    redraw(overviewOf([urgent, { ...warn, judgement: { ...warn.judgement, warnings: [], level: 'info' } }]));
+    expect(allWords(find(root, 'section', 'Needs you now'), '.title')).toEqual(['Wireless earphones', 'Watering can, 5 litres and 2 more']);
+    expect(root.querySelector('.explanation')).not.toBeNull();
+    expect(allWords(root, 'header .part')[0]).toBe('1 order needs you');
   });
 
   it('folds more than five calm orders away until all are asked for', () => {

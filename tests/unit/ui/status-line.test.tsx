@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { LostField } from '../../../src/model/health.ts';
 import type { PageHealth } from '../../../src/model/view.ts';
 import { StatusLine } from '../../../src/ui/status-line.tsx';
-import { draw, find, wordsOf } from './draw.ts';
+import { allWords, draw, find, user, wordsOf } from './draw.ts';
 import { english } from './english.ts';
 
 const well: PageHealth = {
@@ -15,6 +16,8 @@ const well: PageHealth = {
   lost: [],
   problem: null,
 };
+
+const lost = (field: string, isToldElsewhere = false): LostField => ({ page: 'order-list', field, isToldElsewhere });
 
 it.each<[string, Partial<PageHealth>]>([
   ['Calm: 10 orders read', {}],
@@ -29,8 +32,73 @@ it.each<[string, Partial<PageHealth>]>([
   ['Attention: 10 orders read The browser did not let Trackguard keep what it read.', { problem: 'refused' }],
   ['Note: 10 orders read 1 answer of the page could not be understood', { answersMissed: 1 }],
   ['Attention: 0 of 10 orders read: the page may have changed 2 answers of the page could not be understood', { cardsRead: 0, answersMissed: 2 }],
+  [
+    'Attention: 10 orders read This page may have changed. No longer read: total and order date. What was known stays.',
+    { lost: [lost('total'), lost('orderedOn')] },
+  ],
+  ['Note: 10 orders read One of two ways to read this has stopped, the other goes on: store', { lost: [lost('store', true)] }],
+  [
+    'Note: 10 orders read One of two ways to read this has stopped, the other goes on: orders',
+    { lost: [{ page: 'answer:order.list', field: 'orderId', isToldElsewhere: true }] },
+  ],
+  ['Attention: 0 of 10 orders read: the page may have changed', { cardsRead: 0, lost: [lost('orderId')] }],
+  [
+    'Attention: 0 of 10 orders read: the page may have changed One of two ways to read this has stopped, the other goes on: orders',
+    { cardsRead: 0, lost: [lost('orderId', true)] },
+  ],
+  [
+    'Note: 10 orders read 1 answer of the page could not be understood',
+    { answersMissed: 1, lost: [{ page: 'answer:order.list', field: 'orderId', isToldElsewhere: true }] },
+  ],
+  ['Note: You are signed out. Sign in, and the orders are read.', { cardsSeen: 0, cardsRead: 0, blockedBy: 'login', lost: [lost('total')] }],
 ])('%s', (words, health) => {
-  const line = find(draw(<StatusLine health={{ ...well, ...health }} say={english} />), '[role=status]');
+  const line = find(draw(<StatusLine health={{ ...well, ...health }} say={english} report={null} />), '[role=status]');
   const [mark, parts] = [line.querySelector('.for-ears'), line.querySelectorAll('.part')];
   expect([wordsOf(mark), ...[...parts].map(wordsOf)].join(' ')).toBe(words);
+});
+
+describe('the details', () => {
+  const reading = { page: 'order-list', visit: 1, seenAt: 1, cardsSeen: 10, cardsRead: 9, fields: {}, told: {} };
+  const open = (save: () => string) => {
+    const readings = [reading, { ...reading, page: 'answer:order.list', cardsRead: 10 }];
+    const root = draw(<StatusLine health={well} say={english} report={{ readings, save }} />);
+    user.click(find(root, 'button', 'Details'));
+    return root;
+  };
+
+  it('tell how each way of reading went', () => {
+    expect(allWords(open(vi.fn()), 'li')).toEqual(['Order list: 9 of 10 read', 'Data behind the order list: 10 of 10 read']);
+  });
+
+  it('save a report, once for each press, and tell where', () => {
+    const save = vi.fn(() => 'trackguard-order-list.html');
+    const root = open(save);
+    expect(save).not.toHaveBeenCalled();
+    user.click(find(root, 'button', 'Save a report'));
+    expect(save).toHaveBeenCalledOnce();
+    expect(wordsOf(root)).toContain('Saved as trackguard-order-list.html. Please attach it to a bug report.');
+  });
+
+  it('say when it could not be saved', () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const failure = new Error('no room');
+    const root = open(() => {
+      throw failure;
+    });
+    user.click(find(root, 'button', 'Save a report'));
+    expect(wordsOf(root)).toContain('The report could not be saved.');
+    expect(reported).toHaveBeenCalledWith(failure);
+  });
+
+  it('close by Escape, back to their button', () => {
+    const root = open(vi.fn());
+    user.press(find(root, 'button', 'Save a report'), 'Escape');
+    expect(root.querySelector('section')).toBeNull();
+    expect(wordsOf(document.activeElement)).toBe('Details');
+  });
+
+  it('are not offered where nothing can be saved any more', () => {
+    expect(draw(<StatusLine health={{ ...well, isOrphaned: true }} say={english} report={null} />).querySelector('button')).toBeNull();
+  });
 });

@@ -1,0 +1,47 @@
+/** A text to read and to copy by one click. Where the browser refuses, the text is selected, so that the buyer can copy it. */
+import { useRef, useState } from 'preact/hooks';
+import { type Say, type Text, text } from '../model/text.ts';
+
+export interface CopyTextProps {
+  /** Said by screen readers. */
+  label: Text;
+  words: string;
+  /** BCP 47. */
+  language: string;
+  say: Say;
+}
+/** Characters in a line, about: a text is shown in full, up to where it would fill the view. */
+const LINE = 48;
+const MOST_LINES = 16;
+
+export function CopyText({ label, words, language, say }: CopyTextProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'copyRefused' | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(words).then(
+      () => setOutcome('copied'),
+      () => {
+        field.current?.select();
+        setOutcome('copyRefused');
+      },
+    );
+  const lines = words.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return (
+    <div class="copy-text">
+      <textarea
+        ref={field}
+        readOnly
+        dir="auto"
+        lang={language}
+        aria-label={say(label)}
+        rows={Math.min(lines, MOST_LINES)}
+        value={words}
+        onInput={() => setOutcome(null)}
+      />
+      <button type="button" onClick={copy}>
+        {say(text('letters.copy'))}
+      </button>
+      <span role="status">{outcome && say(text(`letters.${outcome}`))}</span>
+    </div>
+  );
+}

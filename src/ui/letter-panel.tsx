@@ -1,0 +1,30 @@
+/** A filled-in letter: in English for its reader, and in the buyer's language, where that is another one, beside it. */
+import { sayLetter, writeLetter } from '../letters/letter.ts';
+import type { LetterId } from '../model/judgement.ts';
+import { type Say, text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
+import { CopyText } from './copy-text.tsx';
+import type { Panel } from './disclosure.ts';
+import { sayToSeller } from './seller-say.ts';
+
+export interface LetterPanelProps {
+  id: LetterId;
+  panel: Panel;
+  view: OrderView;
+  say: Say;
+}
+
+export function LetterPanel({ id, panel, view, say }: LetterPanelProps) {
+  const name = text(`letters.${id}.name`);
+  const letter = writeLetter(id, view);
+  const language = say(text('words.language'));
+  const isEnglish = language.split('-')[0] === 'en';
+  return (
+    <section class="letter" id={panel.id} aria-label={say(name)} onKeyDown={panel.onKeyDown}>
+      <h4>{say(name)}</h4>
+      <CopyText label={isEnglish ? name : text('letters.inEnglish')} words={sayLetter(letter, sayToSeller)} language="en" say={say} />
+      {!isEnglish && <CopyText label={text('letters.inYours')} words={sayLetter(letter, say)} language={language} say={say} />}
+      <p class="muted">{say(text('letters.help'))}</p>
+    </section>
+  );
+}

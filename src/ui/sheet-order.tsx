@@ -1,0 +1,58 @@
+/** The evidence sheet's facts of the order itself, and its clocks. */
+import type { Clock, Money, Order } from '../model/order.ts';
+import { type Say, text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
+import { FactList } from './fact-list.tsx';
+import { STATUS_WORDS } from './status-words.ts';
+
+const DAYS = ['orderedOn', 'paidOn', 'shippedOn', 'promisedOn', 'completedOn'] as const;
+
+export function SheetOrder({ order, say }: { order: Order; say: Say }) {
+  const days = DAYS.map((name) => [`sheet.${name}`, order[name] && say(text('words.day', { day: { day: order[name] } }))] as const);
+  return (
+    <section>
+      <h2>{say(text('sheet.order'))}</h2>
+      <FactList
+        facts={[
+          ['sheet.store', order.store],
+          ['sheet.items', order.items.length > 0 ? <Items order={order} say={say} /> : null],
+          ['sheet.total', order.total && moneyWords(order.total, say)],
+          ['sheet.status', order.statusText ?? say(text(STATUS_WORDS[order.status]))],
+          ...days,
+        ]}
+        say={say}
+      />
+    </section>
+  );
+}
+
+const Items = ({ order, say }: { order: Order; say: Say }) => (
+  <ul>
+    {order.items.map(({ title, quantity }) => (
+      <li key={title}>
+        <bdi>{say(text('sheet.item', { count: quantity, title }))}</bdi>
+      </li>
+    ))}
+  </ul>
+);
+
+/** As the buyer's language writes money; a sign that several currencies share was never read as one of them. */
+function moneyWords({ amount, currency }: Money, say: Say): string {
+  const form: Intl.NumberFormatOptions = currency ? { style: 'currency', currency, currencyDisplay: 'code' } : { minimumFractionDigits: 2 };
+  return new Intl.NumberFormat(say(text('words.language')), form).format(amount);
+}
+
+/** Each clock with where its day comes from; the deadline too, where none is printed. */
+export function SheetClocks({ view: { order, judgement }, say }: { view: OrderView; say: Say }) {
+  const { deadline } = judgement;
+  const clocks: Clock[] = deadline && !order.clocks.some(({ kind }) => kind === deadline.kind) ? [...order.clocks, deadline] : order.clocks;
+  if (clocks.length === 0) return null;
+  const wordsOf = ({ on, source }: Clock): string =>
+    say(text('words.withNote', { words: text('words.day', { day: { day: on } }), note: text(`sheet.source.${source}`) }));
+  return (
+    <section>
+      <h2>{say(text('sheet.protection'))}</h2>
+      <FactList facts={clocks.map((clock) => [`sheet.clock.${clock.kind}`, wordsOf(clock)] as const)} say={say} />
+    </section>
+  );
+}
