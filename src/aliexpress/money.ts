@@ -3,8 +3,11 @@ import type { Money } from '../model/order.ts';
 import { SHARED_SIGNS, SIGNS } from './currencies.ts';
 import { plain } from './plain-text.ts';
 
-/** Groups of three behind blanks, dots, commas or apostrophes, then up to three decimals; or plain digits with decimals. */
-const NUMBER = /\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)/g;
+/** Digits with whatever may group or divide them; a blank only before three digits. */
+const NUMBER = /\d+(?:[.,'’]\d+| \d{3}(?!\d))*/g;
+/** Groups of three behind blanks, dots, commas or apostrophes (of two, then three, behind the commas of India), or none, and decimals. */
+const GROUPED = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,3})?$/;
+const UNGROUPED = /^\d+(?:[.,]\d{1,3})?$/;
 /** Characters of a text that are looked at: a price with its label is short. */
 const LONGEST = 200;
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -62,9 +65,10 @@ const codeOf = (sign: string | null): string | null => (sign === null ? null : (
 
 /**
  * Dots and commas group or divide. The later of two kinds divides; one that stands alone before three digits groups, except in a currency
- * that has three decimals.
+ * that has three decimals. Null for digits that are grouped in no known way.
  */
 function amountOf(digits: string, currency: string | null): number | null {
+  if (!GROUPED.test(digits) && !UNGROUPED.test(digits)) return null;
   const marks = digits.match(/[.,]/g) ?? [];
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const isDivided = new Set(marks).size === 2 || (marks.length === 1 && (digits.length - last - 1 < 3 || decimalsOf(currency) === 3));

@@ -2,25 +2,33 @@
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const EASTERN_MARKS: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '،': ',' };
+/** Accents and vowel points; not the vowels of Thai nor the voicing of Japanese, without which a word is another one. */
+const ACCENT = /(?![\u0e00-\u0e7f\u3099\u309a])\p{M}/gu;
 
-/** Compatibility forms made plain (full-width digits and colons), Arabic and Persian digits made Latin, marks of direction dropped, blanks joined. */
+/**
+ * Compatibility forms made plain (full-width digits and colons), Arabic and Persian digits and their marks made Latin, marks of direction
+ * dropped, blanks joined.
+ */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[٫٬،]/g, (mark) => EASTERN_MARKS[mark] ?? mark)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** `plain`, lower case and without accents: for comparing words only, never for showing. */
+/** `plain`, lower case, without accents and without the dotless i of Turkish: for comparing words only, never for showing. */
 export function fold(text: string): string {
   return plain(text)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENT, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’‘ʼ׳`]/g, "'");
+    .replace(/[’‘ʼ׳`]/g, "'")
+    .replaceAll('ı', 'i');
 }
 
 /** The longest text of a page that the model takes. */

@@ -2,6 +2,7 @@
 import type { OrderStatus } from '../model/order.ts';
 import { fold } from './plain-text.ts';
 import { CONFIRM_WORDS, STATUS_WORDS } from './status-words.ts';
+import { foldedWords, type Wordings } from './wordings.ts';
 
 /** Seen with "Awaiting delivery" and "Completed" in live answers (2026). Nobody has told of others. */
 const CODES: ReadonlyMap<string, OrderStatus> = new Map([
@@ -12,9 +13,11 @@ const CODES: ReadonlyMap<string, OrderStatus> = new Map([
 const CONFIRM_TYPE = 'CONFIRM_GOODS';
 
 const BY_WORDS: ReadonlyMap<string, OrderStatus> = new Map(
-  STATUS_WORDS.flatMap(({ status, seen, expected }) => [...seen, ...expected].map((words) => [fold(words), status] as const)),
+  (Object.entries(STATUS_WORDS) as [OrderStatus, Wordings][]).flatMap(([status, wordings]) =>
+    foldedWords(wordings).map((words) => [words, status] as const),
+  ),
 );
-const CONFIRM: ReadonlySet<string> = new Set([...CONFIRM_WORDS.seen, ...CONFIRM_WORDS.expected].map(fold));
+const CONFIRM: ReadonlySet<string> = new Set(foldedWords(CONFIRM_WORDS));
 
 export const statusOfCode = (code: string): OrderStatus | null => CODES.get(code) ?? null;
 /** By the words that a page prints as the order's state; null for words that nobody has described, and for ambiguous ones. */

@@ -2,12 +2,24 @@
  * Helpers for parsed JSON of unknown shape. None of them throws. The same answer comes with scalars as strings ("true", "10") or as real
  * types, depending on how the page asked for it, so both are taken.
  */
+import { parse } from './parse.ts';
+
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-export const recordIn = (value: unknown): JsonRecord | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : null;
+/** A part may be JSON within a string. */
+const open = (value: unknown): unknown => (typeof value === 'string' && /^\s*[[{]/.test(value) ? parse(value) : value);
 
-export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export function recordIn(value: unknown): JsonRecord | null {
+  const opened = open(value);
+  return typeof opened === 'object' && opened !== null && !Array.isArray(opened) ? (opened as JsonRecord) : null;
+}
+
+export function arrayIn(value: unknown): readonly unknown[] | null {
+  const opened = open(value);
+  return Array.isArray(opened) ? opened : null;
+}
+
+export const listIn = (value: unknown): readonly unknown[] => arrayIn(value) ?? [];
 
 export const recordsIn = (value: unknown): readonly JsonRecord[] =>
   listIn(value)
@@ -24,6 +36,19 @@ export const numberIn = (value: unknown): number | null => {
 };
 
 export const flagIn = (value: unknown): boolean => value === true || value === 'true';
+
+const DEEPEST = 8;
+
+/** Every text in a part of an answer, one after the other, without the tags of rich text. */
+export function allTextIn(value: unknown, depth = 0): string {
+  const opened = open(value);
+  if (typeof opened === 'string') return opened.replace(/<[^>]{0,500}>/g, ' ');
+  if (typeof opened !== 'object' || opened === null || depth > DEEPEST) return '';
+  return Object.values(opened)
+    .map((inner) => allTextIn(inner, depth + 1))
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** What stands at a path of keys, or undefined. */
 export const at = (value: unknown, ...path: readonly string[]): unknown =>

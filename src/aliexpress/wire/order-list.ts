@@ -1,24 +1,23 @@
 /** `mtop.aliexpress.trade.buyer.order.list`: the orders of the list, ten at a time. It holds no tracking number and no deadline. */
-import type { Facts, Observation } from '../../model/observation.ts';
-import type { Item } from '../../model/order.ts';
 import { readDay } from '../dates.ts';
 import { readMoney, readPriceInfo } from '../money.ts';
 import { orderIdOfUrl, readOrderId } from '../order-ids.ts';
 import { shown } from '../plain-text.ts';
-import type { CardReading, ReadingTime } from '../reading.ts';
+import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { statusOfButtonTypes, statusOfCode, statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { at, type JsonRecord, listIn, numberIn, recordIn, recordsIn, textIn } from './json.ts';
+import type { AnswerContext } from './context.ts';
+import { at, type JsonRecord, listIn, recordIn, textIn } from './json.ts';
+import { buttonTypes, readButtons, readItems } from './lines.ts';
 
 /** A page of the list has ten; an answer with more than this was not made by AliExpress. */
 const MOST_ORDERS = 200;
-const MOST_ITEMS = 200;
 
 /** One reading per order, in the order of the page; null when the answer is not a list. */
-export function readOrderList(data: JsonRecord, time: ReadingTime): CardReading[] | null {
+export function readOrderList(data: JsonRecord, time: ReadingTime, { language = null }: AnswerContext = {}): CardReading[] | null {
   const blocks = recordIn(data.data) ?? {};
   const isList = Object.entries(blocks).some(([key, block]) => isTagged(key, block, 'pc_om_list_body') || isTagged(key, block, 'pc_om_list_order'));
-  return isList ? orderBlocks(data, blocks).map(([key, fields]) => readOrder(key, fields, time)) : null;
+  return isList ? orderBlocks(data, blocks).map(([key, fields]) => readOrder(key, { fields, language }, time)) : null;
 }
 
 const isTagged = (key: string, block: unknown, tag: string): boolean => (textIn(at(block, 'tag')) ?? key.replace(/_\d*$/, '')) === tag;
@@ -34,12 +33,14 @@ function orderBlocks(data: JsonRecord, blocks: JsonRecord): [key: string, fields
     .map((key) => [key, recordIn(at(blocks[key], 'fields')) ?? {}]);
 }
 
-function readOrder(key: string, fields: JsonRecord, { now }: ReadingTime): CardReading {
-  const id = firstFound(ORDER_ID, { key, fields });
-  if (!id) return { observation: null, by: {} };
-  const { facts, by } = readFacts(FACTS, fields);
-  const observation: Observation = { orderId: id.value, source: 'list-answer', seenAt: now, facts, parcels: [] };
-  return { observation, by: { orderId: id.by, ...by } };
+interface Listed {
+  fields: JsonRecord;
+  language: string | null;
+}
+
+function readOrder(key: string, listed: Listed, time: ReadingTime): CardReading {
+  const id = firstFound(ORDER_ID, { key, fields: listed.fields });
+  return id ? readingOf('list-answer', id, time, readFacts(FACTS, listed)) : NOTHING_READ;
 }
 
 export const ORDER_ID: readonly Strategy<{ key: string; fields: JsonRecord }, string>[] = [
@@ -48,36 +49,34 @@ export const ORDER_ID: readonly Strategy<{ key: string; fields: JsonRecord }, st
   { name: 'detail-link', seen: '2026-09', read: ({ fields }) => orderIdOfUrl(textIn(fields.orderDetailUrl) ?? '') },
 ];
 
-const textAt = (fields: JsonRecord, name: string): string => textIn(fields[name]) ?? '';
+const textAt = ({ fields }: Listed, name: string): string => textIn(fields[name]) ?? '';
+const currencyOf = ({ fields }: Listed): string | null => textIn(fields.currencyCode);
 
-export const FACTS: FactStrategies<JsonRecord> = {
+export const FACTS: FactStrategies<Listed> = {
   status: [
-    { name: 'code', seen: '2026-09', read: (fields) => statusOfCode(textIn(at(fields, 'utParams', 'args', 'orderStatus')) ?? '') },
-    { name: 'button-types', seen: '2026-09', read: (fields) => statusOfButtonTypes(buttonTypes(fields.buttons)) },
-    { name: 'words', seen: '2026-09', read: (fields) => statusOfWords(textAt(fields, 'statusText')) },
+    { name: 'code', seen: '2026-09', read: ({ fields }) => statusOfCode(textIn(at(fields, 'utParams', 'args', 'orderStatus')) ?? '') },
+    { name: 'button-types', seen: '2026-09', read: ({ fields }) => statusOfButtonTypes(buttonTypes(fields.buttons)) },
+    { name: 'words', seen: '2026-09', read: (listed) => statusOfWords(textAt(listed, 'statusText')), text: (listed) => textAt(listed, 'statusText') },
   ],
-  statusText: [{ name: 'status-text', seen: '2026-09', read: (fields) => shown(textIn(fields.statusText)) }],
-  orderedOn: [{ name: 'order-date', seen: '2026-09', read: (fields) => readDay(textAt(fields, 'orderDateText')) }],
-  store: [{ name: 'store-name', seen: '2026-09', read: (fields) => shown(textIn(fields.storeName)) }],
+  statusText: [{ name: 'status-text', seen: '2026-09', read: (listed) => shown(textAt(listed, 'statusText')) }],
+  orderedOn: [
+    {
+      name: 'order-date',
+      seen: '2026-09',
+      read: (listed) => readDay(textAt(listed, 'orderDateText'), listed),
+      text: (listed) => textAt(listed, 'orderDateText'),
+    },
+  ],
+  buttons: [{ name: 'button-types', seen: '2026-09', read: ({ fields }) => readButtons([fields.buttons]) }],
+  store: [{ name: 'store-name', seen: '2026-09', read: (listed) => shown(textAt(listed, 'storeName')) }],
   total: [
-    { name: 'price-info', seen: '2026-09', read: (fields) => readPriceInfo(textAt(fields, 'formatPriceInfo'), textIn(fields.currencyCode)) },
-    { name: 'price-text', seen: '2026-09', read: (fields) => readMoney(textAt(fields, 'totalPriceText'), textIn(fields.currencyCode)) },
+    { name: 'price-info', seen: '2026-09', read: (listed) => readPriceInfo(textAt(listed, 'formatPriceInfo'), currencyOf(listed)) },
+    {
+      name: 'price-text',
+      seen: '2026-09',
+      read: (listed) => readMoney(textAt(listed, 'totalPriceText'), currencyOf(listed)),
+      text: (listed) => textAt(listed, 'totalPriceText'),
+    },
   ],
-  items: [{ name: 'order-lines', seen: '2026-09', read: (fields) => readItems(fields.orderLines) }],
+  items: [{ name: 'order-lines', seen: '2026-09', read: ({ fields }) => readItems(fields.orderLines) }],
 };
-
-export const buttonTypes = (buttons: unknown): string[] => recordsIn(buttons).flatMap(({ type }) => textIn(type) ?? []);
-
-/** The lines of an order, as the list and the detail answer have them; null when none has a title. */
-export function readItems(lines: unknown): NonNullable<Facts['items']> | null {
-  const items = recordsIn(lines).flatMap((line): Item[] => {
-    const title = shown(textIn(line.itemTitle));
-    return title ? [{ title, quantity: readQuantity(line.quantity) }] : [];
-  });
-  return items.length > 0 ? items.slice(0, MOST_ITEMS) : null;
-}
-
-function readQuantity(value: unknown): number {
-  const quantity = numberIn(value);
-  return quantity !== null && Number.isInteger(quantity) && quantity >= 1 ? quantity : 1;
-}

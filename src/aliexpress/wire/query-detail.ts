@@ -1,13 +1,15 @@
 /** `mtop.ae.ld.querydetail`: the parcels of one order and their events. The receiver's name, address and phone stand in it too and are never looked at. */
 import { type Day, dayAt, laterDay } from '../../model/day.ts';
-import type { Facts, ParcelSighting } from '../../model/observation.ts';
+import type { ParcelSighting } from '../../model/observation.ts';
 import type { ParcelEvent } from '../../model/order.ts';
-import { readDay, readLastDay } from '../dates.ts';
+import { type DateContext, readDay, readLastDay } from '../dates.ts';
 import { shown } from '../plain-text.ts';
-import type { CardReading, ReadingTime } from '../reading.ts';
-import { readGuarantee } from '../sentences.ts';
+import { type CardReading, type ReadingTime, readingOf } from '../reading.ts';
+import { readCompensation, readGuarantee } from '../sentences.ts';
+import { readNumber } from '../shown-number.ts';
 import { type FactStrategies, readFacts } from '../strategies.ts';
-import { at, flagIn, type JsonRecord, listIn, numberIn, recordIn, recordsIn, textIn } from './json.ts';
+import type { AnswerContext } from './context.ts';
+import { allTextIn, arrayIn, at, flagIn, type JsonRecord, listIn, numberIn, recordIn, recordsIn, textIn } from './json.ts';
 
 const MOST_PARCELS = 50;
 /** Of one parcel. The longest journey seen has 26. */
@@ -17,49 +19,48 @@ interface Tracking {
   module: JsonRecord;
   lines: readonly JsonRecord[];
   parcels: readonly ParcelSighting[];
-  today: Day;
   time: ReadingTime;
+  context: DateContext;
 }
 
 /** The parcels of the order that was asked for: the answer itself does not name it. Null when it has not the form that we know. */
-export function readQueryDetail(data: JsonRecord, time: ReadingTime, orderId: string): CardReading | null {
+export function readQueryDetail(data: JsonRecord, time: ReadingTime, orderId: string, { language = null }: AnswerContext = {}): CardReading | null {
   const module = recordIn(data.module);
-  if (!module || (module.trackingDetailLineList !== undefined && !Array.isArray(module.trackingDetailLineList))) return null;
+  if (!module || (module.trackingDetailLineList !== undefined && !arrayIn(module.trackingDetailLineList))) return null;
+  const context = { today: dayAt(time.now, time.zone), language };
   const lines = recordsIn(module.trackingDetailLineList).slice(0, MOST_PARCELS);
-  const parcels = lines.map((line, position) => readParcel(line, position, lines.length, time));
-  const { facts, by } = readFacts(FACTS, { module, lines, parcels, today: dayAt(time.now, time.zone), time });
-  return {
-    observation: { orderId, source: 'tracking-answer', seenAt: time.now, facts, parcels },
-    by: { orderId: 'asked-for', ...(parcels.length > 0 && { parcels: 'line-list' }), ...by },
-  };
+  const parcels = lines.map((line, position) => readParcel(line, { position, count: lines.length }, time, context));
+  const reading = readingOf(
+    'tracking-answer',
+    { value: orderId, by: 'asked-for' },
+    time,
+    readFacts(FACTS, { module, lines, parcels, time, context }),
+    parcels,
+  );
+  return parcels.length > 0 ? { ...reading, by: { ...reading.by, parcels: 'line-list' } } : reading;
 }
 
-function readParcel(line: JsonRecord, position: number, count: number, time: ReadingTime): ParcelSighting {
-  const isHidden = flagIn(line.blockMailNo);
+function readParcel(line: JsonRecord, place: { position: number; count: number }, time: ReadingTime, context: DateContext): ParcelSighting {
+  const number = shown(textIn(line.mailNo));
+  const isHidden = flagIn(line.blockMailNo) || (number !== null && readNumber(number)?.isHidden === true);
   return {
-    number: isHidden ? null : shown(textIn(line.mailNo)),
+    number: isHidden ? null : number,
     originNumber: shown(textIn(line.originMailNo)),
     isHidden,
     carrier: shown(textIn(at(line, 'logisticsCpInfo', 'cpName'))),
     service: shown(textIn(line.logisticsCarrierName)),
-    events: Array.isArray(line.detailList)
-      ? recordsIn(line.detailList)
-          .slice(0, MOST_EVENTS)
-          .map((event) => readEvent(event, time))
-      : null,
-    position,
-    count,
+    events: arrayIn(line.detailList) && readEvents(line.detailList, time, context),
+    ...place,
   };
 }
 
 /** The primary code names what happened; the second one repeats it with its outcome, and stands in only where the first is missing. */
-function readEvent(event: JsonRecord, time: ReadingTime): ParcelEvent {
-  return {
-    at: dayOfMoment(event.time, time) ?? readDay(textIn(event.timeText) ?? '', { today: dayAt(time.now, time.zone) }),
+const readEvents = (list: unknown, time: ReadingTime, context: DateContext): ParcelEvent[] =>
+  recordsIn(listIn(list).slice(0, MOST_EVENTS)).map((event) => ({
+    at: dayOfMoment(event.time, time) ?? readDay(textIn(event.timeText) ?? '', context),
     code: shown(textIn(event.trackingPrimaryCode)) ?? shown(textIn(event.trackingSecondCode)),
     text: shown(textIn(event.trackingDetailDesc)) ?? shown(textIn(event.trackingName)) ?? '',
-  };
-}
+  }));
 
 /** Moments outside of these (ms) are no dates of an order: seconds instead of milliseconds, or a missing value written as 0. */
 const MOMENTS = { first: Date.UTC(2010), last: Date.UTC(2100) };
@@ -78,31 +79,37 @@ const dayOfCode =
     return days.length > 0 ? days.reduce(laterDay) : null;
   };
 
+/** What "Fast delivery" promises. */
+const promises = ({ module }: Tracking): string => allTextIn(at(module, 'fastDeliveryInfoDTO'));
+
 export const FACTS: FactStrategies<Tracking> = {
   orderedOn: [{ name: 'order-event', seen: '2026-09', read: dayOfCode('AE_ORDER_PLACED') }],
   paidOn: [{ name: 'order-event', seen: '2026-09', read: dayOfCode('AE_ORDER_PAID') }],
   shippedOn: [{ name: 'order-event', seen: '2026-09', read: dayOfCode('AE_ORDER_SHIPPED') }],
   promisedOn: [
-    { name: 'eta-moment', seen: '2026-09', read: ({ lines, time }) => lastEta(lines, (eta) => dayOfMoment(eta.endEtaTime, time)) },
+    { name: 'eta-moment', seen: '2026-09', read: ({ lines, time }) => lastOf(lines, (eta) => dayOfMoment(eta.endEtaTime, time)) },
     {
       name: 'eta-text',
       seen: '2026-09',
-      read: ({ lines, today }) => lastEta(lines, (eta) => readLastDay(textIn(eta.etaTimeText) ?? '', { today, of: 'estimate' })),
+      read: ({ lines, context }) => lastOf(lines, (eta) => readLastDay(etaText(eta), { ...context, of: 'estimate' })),
+      text: ({ lines }) => promisesOf(lines).map(etaText).find(Boolean) ?? null,
     },
   ],
-  guaranteeOn: [{ name: 'fast-delivery', seen: '2026-09', read: ({ module }) => readGuarantee(promisesOf(module)) }],
+  guaranteeOn: [{ name: 'fast-delivery', seen: '2026-09', read: (tracking) => readGuarantee(promises(tracking), tracking.context) }],
+  compensationOn: [{ name: 'fast-delivery', seen: '2026-09', read: (tracking) => readCompensation(promises(tracking), tracking.context) }],
 };
 
-/** Of several parcels the last one; the estimate of a delivered parcel is the day of its delivery and promises nothing. */
-function lastEta(lines: readonly JsonRecord[], read: (eta: JsonRecord) => Day | null): NonNullable<Facts['promisedOn']> | null {
-  const days = lines.flatMap((line) => {
-    const eta = recordIn(line.etaInfo);
-    return (eta && eta.etaSceneCode !== 'REAL_DELIVERY' && read(eta)) || [];
-  });
+const etaText = (eta: JsonRecord): string => textIn(eta.etaTimeText) ?? '';
+
+/** The estimate of a delivered parcel is the day of its delivery and promises nothing. */
+const promisesOf = (lines: readonly JsonRecord[]): JsonRecord[] =>
+  lines
+    .map(({ etaInfo }) => recordIn(etaInfo))
+    .filter((eta) => eta !== null)
+    .filter(({ etaSceneCode }) => etaSceneCode !== 'REAL_DELIVERY');
+
+/** Of several parcels the last one. */
+function lastOf(lines: readonly JsonRecord[], read: (eta: JsonRecord) => Day | null): Day | null {
+  const days = promisesOf(lines).flatMap((eta) => read(eta) ?? []);
   return days.length > 0 ? days.reduce(laterDay) : null;
 }
-
-const promisesOf = (module: JsonRecord): string =>
-  listIn(at(module, 'fastDeliveryInfoDTO', 'fdContentList'))
-    .flatMap((line) => textIn(line) ?? [])
-    .join(' · ');

@@ -3,6 +3,7 @@ import type { ReadingApi } from '../apis.ts';
 import { readOrderId } from '../order-ids.ts';
 import type { CardReading, Reading, ReadingTime } from '../reading.ts';
 import { tallyOf } from '../strategies.ts';
+import type { AnswerContext } from './context.ts';
 import { type Envelope, openAnswer, type UnreadAnswer } from './envelope.ts';
 import { readOrderDetail } from './order-detail.ts';
 import { readOrderList } from './order-list.ts';
@@ -10,12 +11,6 @@ import { readQueryDetail } from './query-detail.ts';
 
 export type { AnswerProblem, UnreadAnswer } from './envelope.ts';
 export type AnswerReading = Reading | UnreadAnswer;
-
-/** What is known about an answer from outside of it. */
-export interface AnswerContext {
-  /** The `tradeOrderId` that the page asked for. The tracking answer names no order, so without this it is not read (`changed`). */
-  orderId?: string;
-}
 
 /**
  * The orders in an answer's text (JSON, or JSON in a callback), or why there are none to be had. Never throws.
@@ -37,13 +32,16 @@ interface AnswerReader {
   read: (envelope: Envelope, time: ReadingTime, context: AnswerContext) => CardReading[] | null;
 }
 const READERS: Readonly<Record<ReadingApi, AnswerReader>> = {
-  'mtop.aliexpress.trade.buyer.order.list': { page: 'answer:order.list', read: ({ data }, time) => readOrderList(data, time) },
-  'mtop.aliexpress.trade.buyer.order.detail': { page: 'answer:order.detail', read: ({ data }, time) => alone(readOrderDetail(data, time)) },
+  'mtop.aliexpress.trade.buyer.order.list': { page: 'answer:order.list', read: ({ data }, time, context) => readOrderList(data, time, context) },
+  'mtop.aliexpress.trade.buyer.order.detail': {
+    page: 'answer:order.detail',
+    read: ({ data }, time, context) => alone(readOrderDetail(data, time, context)),
+  },
   'mtop.ae.ld.querydetail': {
     page: 'answer:querydetail',
     read: ({ data }, time, context) => {
       const orderId = readOrderId(context.orderId);
-      return orderId ? alone(readQueryDetail(data, time, orderId)) : null;
+      return orderId ? alone(readQueryDetail(data, time, orderId, context)) : null;
     },
   },
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOrderDetail } from '../../../../src/aliexpress/wire/order-detail.ts';
 import { readOrderList } from '../../../../src/aliexpress/wire/order-list.ts';
-import { readQueryDetail } from '../../../../src/aliexpress/wire/query-detail.ts';
 import { AT } from '../fixture.ts';
 
 const ID = '8212000000000011';
@@ -31,6 +30,43 @@ describe('an order of the list', () => {
 
   it('has no status where only an ambiguous word tells', () => {
     expect(read({ statusText: 'Processed' })?.observation?.facts).toEqual({ statusText: 'Processed' });
+  });
+
+  it('names its buttons by their types, each once, and nothing else that stands there', () => {
+    const buttons = [{ type: 'CONFIRM_GOODS' }, { type: 'TRACKING' }, { type: 'TRACKING' }, { type: 'Dora 1 Street' }, { type: 7 }, 'x', {}];
+    expect(read({ buttons })?.observation?.facts.buttons).toEqual(['CONFIRM_GOODS', 'TRACKING']);
+    expect(read({ buttons: [] })?.observation?.facts.buttons).toEqual([]);
+    expect(read({ statusText: 'Completed' })?.observation?.facts.buttons).toBeUndefined();
+    const many = Array.from({ length: 50 }, (_, index) => ({ type: `BUTTON_${index}` }));
+    expect(read({ buttons: many })?.observation?.facts.buttons).toHaveLength(20);
+  });
+
+  it('keeps the texts that could not be understood', () => {
+    const fields = { orderDateText: '03/04/2026', statusText: 'Processed', totalPriceText: '$1,23,45', storeName: 'Oak' };
+    expect(read(fields)?.observation).toMatchObject({
+      facts: { statusText: 'Processed', store: 'Oak' },
+      unread: { orderedOn: '03/04/2026', status: 'Processed', total: '$1,23,45' },
+    });
+    expect(read({ ...fields, orderDateText: 'Sep 4, 2026', statusText: 'Completed', totalPriceText: '$1' })?.observation?.unread).toBeUndefined();
+  });
+
+  it('has a state of an unknown number as null, and its words beside it', () => {
+    const fields = { statusText: 'Something new', utParams: { args: { orderStatus: '42' } } };
+    expect(read(fields)?.observation?.facts).toEqual({ statusText: 'Something new' });
+  });
+
+  it.each([
+    ['a record', { args: { orderStatus: '9' } }],
+    ['JSON within a string', '{"args":{"orderStatus":9}}'],
+    ['JSON within a string within one', JSON.stringify({ args: '{"orderStatus":"9"}' })],
+  ])('may have a part as %s', (_, utParams) => {
+    expect(read({ utParams })?.observation?.facts.status).toBe('completed');
+  });
+
+  it('has a date of digits alone read in the language of the page', () => {
+    const data = { data: { [`pc_om_list_order_${ID}`]: { tag: 'pc_om_list_order', fields: { orderDateText: '04/09/2026' } } } };
+    expect(readOrderList(data, AT, { language: 'de' })?.[0]?.observation?.facts).toEqual({ orderedOn: '2026-09-04' });
+    expect(readOrderList(data, AT)?.[0]?.observation).toMatchObject({ facts: {}, unread: { orderedOn: '04/09/2026' } });
   });
 
   it('has its total from the text where the exact one is missing', () => {
@@ -67,105 +103,54 @@ describe('an order of its own', () => {
     expect(read(bar)?.guaranteeOn).toBe('2026-09-05');
   });
 
+  it.each([
+    [
+      'its services',
+      'detail_order_services',
+      { data: [{ content: 'Apply for R$5,00 coupon code if delayed by Aug 3, 2026 · Refund if package lost' }] },
+    ],
+    [
+      'its progress bar',
+      'detail_service_progress_bar',
+      { text: 'If delivered after Aug 3, 2026 you can collect a R$5 coupon after 48 hours of that date' },
+    ],
+    ['rich text', 'detail_order_services', { data: [{ content: '<b>Apply for R$5,00 coupon code</b> if delayed by <b>Aug 3, 2026</b>' }] }],
+    ['another place of the block', 'detail_order_services', { items: '[{"line":"Apply for R$5,00 coupon code if delayed by Aug 3, 2026"}]' }],
+  ])('brings a coupon for lateness by %s', (_, tag, fields) => {
+    expect(read(block(tag, fields))).toMatchObject({ compensationOn: '2026-08-03' });
+    expect(read(block(tag, fields))?.guaranteeOn).toBeUndefined();
+  });
+
+  it('names the buttons of the order, then those of its lines', () => {
+    const status = block('detail_order_status_block', { buttonVOList: [{ type: 'TRACKING' }, { type: 'REPURCHASE' }] });
+    const line = { buttonVOS: [{ type: 'OPEN_DISPUTE', text: 'Returns/refunds' }] };
+    const products = block('detail_product_block', { productVOList: [line, line] });
+    expect(read(status, products)?.buttons).toEqual(['TRACKING', 'REPURCHASE', 'OPEN_DISPUTE']);
+    expect(read()?.buttons).toBeUndefined();
+  });
+
+  it('keeps the texts of days and total that could not be understood', () => {
+    const odd = block('detail_simple_order_info_component', { tradeOrderId: ID, payTime: '03/04/2026', orderShipTime: 'soon', orderEndTime: '' });
+    const products = block('detail_product_block', { productVOList: [{ etaAndTrack: { expectDeliveryDateTitle: 'Estimated delivery: soon' } }] });
+    const price = block('detail_order_price_block', { totalPrice: { value: 'ask us' } });
+    const status = block('detail_order_status_block', { title: 'Completed' });
+    expect(readOrderDetail({ data: { ...odd, ...products, ...price, ...status } }, AT)?.observation?.unread).toEqual({
+      paidOn: '03/04/2026',
+      shippedOn: 'soon',
+      promisedOn: 'Estimated delivery: soon',
+      total: 'ask us',
+    });
+  });
+
+  it('was delivered where the estimate says so, which is no text that could not be understood', () => {
+    const products = block('detail_product_block', { productVOList: [{ etaAndTrack: { expectDeliveryDateTitle: 'Delivered: Aug 12, 2026' } }] });
+    const { observation } = readOrderDetail({ data: { ...info, ...products } }, AT) ?? {};
+    expect([observation?.facts.promisedOn, observation?.unread]).toEqual([undefined, undefined]);
+  });
+
   it('is promised for the last of its lines', () => {
     const lines = ['Estimated delivery date: Aug 3, 2026', 'Estimated delivery date: Aug 9, 2026', 'Delivered: Aug 12, 2026'];
     const productVOList = lines.map((expectDeliveryDateTitle) => ({ etaAndTrack: { expectDeliveryDateTitle } }));
     expect(read(block('detail_product_block', { productVOList }))?.promisedOn).toBe('2026-08-09');
-  });
-});
-
-describe('parcels', () => {
-  const MOMENT = Date.parse('2026-07-28T01:30:00Z');
-  const read = (lines: unknown, more: object = {}) => readQueryDetail({ module: { trackingDetailLineList: lines, ...more } }, AT, ID)?.observation;
-
-  it('have all that their line says', () => {
-    const line = {
-      blockMailNo: 'false',
-      mailNo: 'LB000000019SG',
-      originMailNo: 'LP00000000000019',
-      logisticsCarrierName: 'AliExpress standard shipping',
-      logisticsCpInfo: { cpName: 'J&T Express' },
-      detailList: [],
-    };
-    expect(read([line, { ...line, mailNo: '', detailList: undefined }])?.parcels).toEqual([
-      {
-        number: 'LB000000019SG',
-        originNumber: 'LP00000000000019',
-        isHidden: false,
-        carrier: 'J&T Express',
-        service: 'AliExpress standard shipping',
-        events: [],
-        position: 0,
-        count: 2,
-      },
-      {
-        number: null,
-        originNumber: 'LP00000000000019',
-        isHidden: false,
-        carrier: 'J&T Express',
-        service: 'AliExpress standard shipping',
-        events: null,
-        position: 1,
-        count: 2,
-      },
-    ]);
-  });
-
-  it.each([true, 'true'])('have no number when AliExpress holds it back (%s)', (blockMailNo) => {
-    expect(read([{ blockMailNo, mailNo: 'LB000000019SG' }])?.parcels).toMatchObject([{ number: null, isHidden: true }]);
-  });
-
-  it('are none before anything was sent', () => {
-    expect(read([])?.parcels).toEqual([]);
-    expect(read(undefined)?.parcels).toEqual([]);
-  });
-
-  it.each([
-    ['a moment, in the zone of the buyer', { time: MOMENT, timeText: 'Tue | Jul. 28 01:30' }, '2026-07-27'],
-    ['a moment as text', { time: String(MOMENT) }, '2026-07-27'],
-    ['the text, where the moment is missing', { timeText: 'Tue | Jul. 28 01:30' }, '2026-07-28'],
-    ['the text, where the moment is in seconds', { time: MOMENT / 1_000, timeText: 'Tue | Jul. 28 01:30' }, '2026-07-28'],
-    ['neither', { time: 0, timeText: '' }, null],
-    ['neither, beyond all dates', { time: 1e30 }, null],
-  ])('have the day of an event by %s', (_, event, at) => {
-    expect(read([{ detailList: [event] }])?.parcels[0]?.events).toMatchObject([{ at }]);
-  });
-
-  it.each([
-    [
-      { trackingPrimaryCode: 'AE_GTMS_SIGNED', trackingSecondCode: 'AE_GTMS_SIGNED_SUCCESS', trackingDetailDesc: 'd', trackingName: 'n' },
-      'AE_GTMS_SIGNED',
-      'd',
-    ],
-    [{ trackingSecondCode: 'AE_LH_ARRIVE_SUCCESS', trackingName: 'n' }, 'AE_LH_ARRIVE_SUCCESS', 'n'],
-    [{}, null, ''],
-  ])('have events with code and words: %j', (event, code, text) => {
-    expect(read([{ detailList: [event] }])?.parcels[0]?.events).toEqual([{ at: null, code, text }]);
-  });
-
-  it('tell when the order was placed, paid and shipped', () => {
-    const event = (code: string, date: string) => ({ trackingPrimaryCode: code, time: Date.parse(`${date}T15:00:00Z`) });
-    const first = [event('AE_ORDER_SHIPPED', '2026-07-16'), event('AE_ORDER_PAID', '2026-07-15'), event('AE_ORDER_PLACED', '2026-07-14')];
-    const second = [event('AE_ORDER_SHIPPED', '2026-07-19')];
-    expect(read([{ detailList: first }, { detailList: second }])?.facts).toEqual({
-      orderedOn: '2026-07-14',
-      paidOn: '2026-07-15',
-      shippedOn: '2026-07-19',
-    });
-  });
-
-  it.each([
-    ['by its moment', { endEtaTime: MOMENT, etaTimeText: 'Jul 21 - 26' }, '2026-07-27'],
-    ['by its text', { etaTimeText: 'Jul 31 - Aug 3' }, '2026-08-03'],
-    ['not once it is delivered', { endEtaTime: MOMENT, etaSceneCode: 'REAL_DELIVERY' }, undefined],
-  ])('are promised %s', (_, etaInfo, promisedOn) => {
-    expect(read([{ etaInfo }])?.facts.promisedOn).toBe(promisedOn);
-  });
-
-  it('are guaranteed until the day of the promise, not of the coupon', () => {
-    const fastDeliveryInfoDTO = {
-      fdContentList: ['Apply for $1.00 coupon code if delayed by Oct 4, 2026', 'Refund if no delivery before Oct 30, 2026'],
-    };
-    expect(read([], { fastDeliveryInfoDTO })?.facts).toEqual({ guaranteeOn: '2026-10-30' });
   });
 });

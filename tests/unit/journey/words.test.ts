@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as arrival from '../../../src/journey/arrival-words.ts';
+import * as departure from '../../../src/journey/departure-words.ts';
+import { stageOfWords } from '../../../src/journey/words.ts';
+import { LANGUAGES } from '../../world/words/languages.ts';
+
+const { TAKEN_OVER: _, ...leaving } = departure;
+const TABLES = Object.entries({ ...leaving, ...arrival });
+
+describe('the words of events', () => {
+  it.each(LANGUAGES)('tell every stage in %s', (language) => {
+    expect(TABLES.filter(([, words]) => !words[language]).map(([name]) => name)).toEqual([]);
+  });
+
+  it.each([
+    ['Zustellung fehlgeschlagen', 'failed'],
+    ['Das Paket liegt in der Packstation', 'pick-up'],
+    ['Rücksendung an den Absender', 'returning'],
+    ['Consegna non riuscita', 'failed'],
+    ['Pronto per il ritiro', 'pick-up'],
+    ['Bezorging mislukt', 'failed'],
+    ['Klaar om af te halen bij afhaalpunt', 'pick-up'],
+    ['Nieudana próba doręczenia', 'failed'],
+    ['Paczka gotowa do odbioru', 'pick-up'],
+    ['Невдала спроба доставки', 'failed'],
+    ['Посилка готова до видачі', 'pick-up'],
+    ['Teslim edilemedi', 'failed'],
+    ['İade ediliyor', 'returning'],
+    ['تعذر التسليم', 'failed'],
+    ['جاهز للاستلام', 'pick-up'],
+    ['המסירה נכשלה', 'failed'],
+    ['החבילה ממתינה לאיסוף', 'pick-up'],
+    ['배송 실패', 'failed'],
+    ['발송인에게 반송되었습니다', 'returning'],
+    ['不在のため配達できませんでした', 'failed'],
+    ['受取場所に到着しました', 'pick-up'],
+    ['นำจ่ายไม่สำเร็จ', 'failed'],
+    ['Giao hàng không thành công', 'failed'],
+    ['Paket siap diambil', 'pick-up'],
+    ['Livrée au transporteur', null],
+    ['Teslimat bekleniyor', null],
+    ['', null],
+  ])('%s is %s', (words, stage) => expect(stageOfWords(words)).toBe(stage));
+
+  it('never throw, and mean nothing in front of half a word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+        expect(['string', 'object']).toContain(typeof stageOfWords(text));
+      }),
+    );
+    expect(stageOfWords('undelivered')).toBeNull();
+  });
+});
