@@ -26,14 +26,19 @@ export default defineBackground({
       report: (error) => reportError(error),
     });
 
+    const open = async (orderId: string): Promise<undefined> => {
+      const { views } = await keeper.view([orderId]);
+      return openOrder(views[0]?.order ?? { orderId, site: 'com' });
+    };
+
     const home = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
-    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder, openSheet }, home));
+    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder: open, openSheet }, home));
     browser.runtime.onInstalled.addListener(keeper.rebuild);
     browser.runtime.onStartup.addListener(keeper.wake);
     browser.alarms.onAlarm.addListener((alarm) => (isOurAlarm(alarm) ? keeper.wake() : undefined));
     browser.notifications.onClicked.addListener((id) => {
       const orderId = orderOfReminder(id);
-      return orderId ? openOrder(orderId) : undefined;
+      return orderId ? open(orderId) : undefined;
     });
   },
 });

@@ -1,4 +1,5 @@
 /** Which page an address belongs to. Each kind stands beside addresses of its own; the test holds every kind against all of them. */
+import type { Site } from '../model/order.ts';
 import { READING_APIS } from './apis.ts';
 
 export const PAGE_KINDS = [
@@ -111,6 +112,9 @@ export const PAGES: readonly PageRule[] = [
     ],
   },
 ];
+
+/** The site of one of AliExpress's addresses. */
+export const siteOf = (url: string): Site => (URL.canParse(url) ? (SITE.exec(new URL(url).hostname)?.[2] as Site | undefined) : undefined) ?? 'com';
 
 /** The kind of page at an address; `unknown` for everything that is not one of AliExpress's pages over https. */
 export function pageOf(url: string): PageKind {

@@ -1,10 +1,11 @@
 /** Opens pages for the buyer. */
 import { browser } from 'wxt/browser';
 import { orderUrl } from '../aliexpress/addresses.ts';
+import type { Order } from '../model/order.ts';
 
 /** The order's own page on AliExpress. */
-export async function openOrder(orderId: string): Promise<undefined> {
-  await browser.tabs.create({ url: orderUrl(orderId) });
+export async function openOrder(order: Pick<Order, 'orderId' | 'site'>): Promise<undefined> {
+  await browser.tabs.create({ url: orderUrl(order) });
 }
 
 /** The order's evidence sheet. */

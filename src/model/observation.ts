@@ -1,6 +1,6 @@
 /** What one page or one answer said about one order at one moment: only the fields that it said. */
 import * as v from 'valibot';
-import { ItemSchema, MoneySchema, OrderIdSchema, ParcelSchema, STATUSES } from './order.ts';
+import { ItemSchema, MoneySchema, OrderIdSchema, ParcelSchema, SITES, STATUSES } from './order.ts';
 import { DaySchema, MachineCode, Words } from './values.ts';
 
 /** Where a reading came from: a page's content (`-dom`) or the answer that the page itself fetched (`-answer`). */
@@ -10,6 +10,8 @@ export type Source = (typeof SOURCES)[number];
 /** Fields of an order that a page can print. An absent field was not on that page; a page never says "no longer". */
 export const FactsSchema = v.partial(
   v.object({
+    /** Of the page's own address. */
+    site: v.picklist(SITES),
     status: v.picklist(STATUSES),
     statusText: Words,
     orderedOn: DaySchema,

@@ -1,7 +1,7 @@
 /** An order as it is known now: the best value of each field over everything that was seen of it. Also the form of `npm run judge`. */
 import * as v from 'valibot';
 import { type Day, daysBetween } from './day.ts';
-import { MarkSchema } from './mark.ts';
+import { CorrectionsSchema, MarkSchema } from './mark.ts';
 import { DaySchema, MachineCode, orNull, Words } from './values.ts';
 
 export const ORDER_ID = /^\d{14,19}$/;
@@ -18,6 +18,9 @@ export const STATUSES = [
   'unknown',
 ] as const;
 export type OrderStatus = (typeof STATUSES)[number];
+/** AliExpress's sites by the end of their host; an account lives on one of them. */
+export const SITES = ['com', 'us', 'ru'] as const;
+export type Site = (typeof SITES)[number];
 export const CLOCK_KINDS = ['guarantee', 'protection', 'dispute'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 export const CLOCK_SOURCES = ['printed', 'computed', 'estimated'] as const;
@@ -61,6 +64,8 @@ export type Parcel = v.InferOutput<typeof ParcelSchema>;
 
 export const OrderSchema = v.object({
   orderId: OrderIdSchema,
+  /** Where it was last seen. */
+  site: v.optional(v.picklist(SITES), 'com'),
   status: v.optional(v.picklist(STATUSES), 'unknown'),
   statusText: orNull(Words),
   orderedOn: orNull(DaySchema),
@@ -73,6 +78,8 @@ export const OrderSchema = v.object({
   compensationOn: orNull(DaySchema),
   /** The first day on which the present status was seen. */
   statusSince: orNull(DaySchema),
+  /** The last day on which a page showed a dispute that it shows no more: it was cancelled or decided. */
+  disputeLeftOn: orNull(DaySchema),
   /** What the page lets the buyer do, by the types of its buttons. */
   buttons: v.optional(v.array(MachineCode), []),
   store: orNull(Words),
@@ -86,6 +93,8 @@ export const OrderSchema = v.object({
   marks: v.optional(v.array(MarkSchema), []),
   /** Fields that the buyer corrected. */
   corrected: v.optional(v.array(v.picklist(['shippedOn', 'number', 'trackedAt'])), []),
+  /** What the buyer said instead, for taking it back; its effect is in the fields already. */
+  corrections: orNull(CorrectionsSchema),
   /** Texts that stand where a field belongs and could not be understood, by field. */
   unread: v.optional(v.record(v.string(), Words), {}),
   /** When anything of this order was last read, in ms; null for an order that came from a file. */

@@ -102,7 +102,7 @@ export function createReading(document: Document, store: Store, time: () => Read
 
 /** What a reading says, without when. Most changes in a card change none of it. */
 const wordOf = (reading: CardReading | undefined): string =>
-  JSON.stringify(reading && [reading.observation?.orderId, reading.observation?.facts, reading.by]);
+  JSON.stringify(reading && [reading.observation?.orderId, reading.observation?.facts, reading.observation?.unread, reading.by]);
 
 const hasPopover = ({ touched, added }: Changes): boolean =>
   [...touched, ...added].some((node) => node instanceof Element && node.closest('[class*="popover"]') !== null);

@@ -57,7 +57,7 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
     report(observations) {
       for (const observation of observations) {
         const key = `${observation.source} ${observation.orderId}`;
-        const said = JSON.stringify([observation.facts, observation.parcels]);
+        const said = JSON.stringify([observation.facts, observation.parcels, observation.unread]);
         if (sent.get(key) === said) continue;
         sent.set(key, said);
         pending.push(observation);

@@ -1,6 +1,7 @@
 /** Starts everything on one of AliExpress's order pages. */
-import { pageOf } from '../aliexpress/pages.ts';
+import { pageOf, siteOf } from '../aliexpress/pages.ts';
 import { countingDay, type Zone } from '../model/day.ts';
+import type { Observation } from '../model/observation.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Say } from '../model/text.ts';
 import { createOrderActions } from '../ui/order-actions.ts';
@@ -68,14 +69,18 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   const count = createHealthNotes(document, store, around, around.now, life.signal);
   const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }), count);
 
+  const site = siteOf(document.URL);
+  const report = (seen: Observation[]): void =>
+    reporter.report(seen.map((observation) => ({ ...observation, facts: { ...observation.facts, site } })));
+
   function look(changes: Changes | null): void {
     if (life.signal.aborted) return;
-    if (around.isAlive()) reporter.report(reading.look(changes));
+    if (around.isAlive()) report(reading.look(changes));
     else endAsOrphan();
   }
   function hear(heard: Heard): void {
     if (life.signal.aborted) return;
-    reporter.report(reading.hear(heard));
+    report(reading.hear(heard));
     later(DRAWN_AFTER, life.signal, () => look(null));
   }
   around.onStored(life.signal, reporter.refresh);

@@ -12,9 +12,10 @@ const DAYS: readonly (readonly ['orderedOn' | 'shippedOn' | 'promisedOn', TextKe
 
 export function OrderFacts({ order, say }: { order: Order; say: Say }) {
   const days = DAYS.flatMap(([name, key]) => (order[name] ? [{ name, words: text(key, { day: { day: order[name] } }) }] : []));
+  const tracking = trackingUrl(order);
   const pages = [
-    { name: say(text('badge.orderPage')), url: orderUrl(order.orderId) },
-    { name: say(text('badge.trackingPage')), url: trackingUrl(order.orderId) },
+    { name: say(text('badge.orderPage')), url: orderUrl(order) },
+    ...(tracking ? [{ name: say(text('badge.trackingPage')), url: tracking }] : []),
   ];
   return (
     <div>

@@ -1,7 +1,8 @@
 /** The popup: the orders that need action first, then the others, and a search over all of them. */
 import { useState } from 'preact/hooks';
-import { ORDER_LIST_URL } from '../aliexpress/addresses.ts';
+import { orderListUrl } from '../aliexpress/addresses.ts';
 import type { Day, Zone } from '../model/day.ts';
+import type { Site } from '../model/order.ts';
 import { type Say, text } from '../model/text.ts';
 import type { Overview } from '../model/view.ts';
 import { useHeldGroups } from './held-groups.ts';
@@ -46,7 +47,7 @@ export function Popup({ overview, say, today, zone, actions }: PopupProps) {
       </main>
       <footer class="popup-footer">
         {hasOrders && (
-          <a href={ORDER_LIST_URL} target="_blank" rel="noreferrer noopener">
+          <a href={orderListUrl(siteOf(overview))} target="_blank" rel="noreferrer noopener">
             {say(text('popup.openOrders'))}
           </a>
         )}
@@ -56,6 +57,12 @@ export function Popup({ overview, say, today, zone, actions }: PopupProps) {
       </footer>
     </>
   );
+}
+
+/** Where the buyer was last. */
+function siteOf({ orders }: Overview): Site {
+  const [last] = orders.map(({ order }) => order).sort((a, b) => (b.lastSeenAt ?? 0) - (a.lastSeenAt ?? 0));
+  return last?.site ?? 'com';
 }
 
 function Counts({ overview, say }: { overview: Overview; say: Say }) {
@@ -110,7 +117,7 @@ const Empty = ({ say }: { say: Say }) => (
   <div class="empty">
     <h2>{say(text('popup.empty'))}</h2>
     <p class="muted">{say(text('popup.emptyHelp'))}</p>
-    <a class="button" href={ORDER_LIST_URL} target="_blank" rel="noreferrer noopener">
+    <a class="button" href={orderListUrl('com')} target="_blank" rel="noreferrer noopener">
       {say(text('popup.openOrders'))}
     </a>
   </div>

@@ -35,6 +35,7 @@ function haltAt(walk: Walk, halt: Exclude<Outcome, 'read'>): Walk {
 }
 
 function addressOf(page: WalkPage, orderId: string, origin: string): string {
-  const { pathname, search } = new URL(page === 'tracking' ? trackingUrl(orderId) : orderUrl(orderId));
+  const order = { orderId, site: 'com' } as const;
+  const { pathname, search } = new URL((page === 'tracking' && trackingUrl(order)) || orderUrl(order));
   return origin + pathname + search;
 }
