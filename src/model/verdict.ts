@@ -1,5 +1,4 @@
 /** What a tracking number says about itself. */
-import type { TrackingService } from './settings.ts';
 import type { Text } from './text.ts';
 
 export const CONFIDENCES = ['certain', 'likely', 'guess'] as const;
@@ -11,12 +10,7 @@ export interface Candidate {
   family: string;
   confidence: Confidence;
 }
-export interface Link {
-  /** Which of the buyer's chosen services it belongs to. */
-  service: TrackingService;
-  name: string;
-  url: string;
-}
+/** Its lists may be shared by all numbers of a kind, and so are not to be changed. */
 export interface Verdict {
   /** As it came in. */
   number: string;
@@ -33,15 +27,14 @@ export interface Verdict {
   confidence: Confidence;
   /** Null where the form has none. */
   checkDigit: boolean | null;
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   /** Ids of every number rule that applies. */
-  rules: string[];
+  rules: readonly string[];
   /** The ids among them that a buyer should be told of. */
-  warnings: string[];
-  why: Text[];
-  links: Link[];
+  warnings: readonly string[];
+  why: readonly Text[];
   /** The number that it would be without one slip, where there is only one such; never taken in its place. */
-  proposal?: string | null;
+  proposal: string | null;
   /** The other numbers in the text, normalized, which this verdict says nothing of. */
-  others?: string[];
+  others: readonly string[];
 }

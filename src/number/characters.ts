@@ -1,6 +1,6 @@
 /** What a number is written with. By code and not by pattern, since every number passes here. */
 
-const ZERO = 48;
+export const ZERO = 48;
 const NINE = 57;
 const A = 65;
 const Z = 90;
@@ -14,7 +14,7 @@ export const digitAt = (text: string, at: number): number => text.charCodeAt(at)
 export interface Shape {
   /** Nothing but A to Z and 0 to 9. */
   isPlain: boolean;
-  /** Nothing but digits, and at least one. */
+  /** Nothing but digits. */
   isDigits: boolean;
   /** Where the first of the longest blocks of digits starts, and where it ends (exclusive). */
   start: number;
@@ -40,7 +40,7 @@ export function shapeOf(text: string): Shape {
       if (!isLetterCode(code)) isPlain = false;
     }
   }
-  return { isPlain, isDigits: end > 0 && end - start === length, start, end };
+  return { isPlain, isDigits: end - start === length, start, end };
 }
 
 export const isDigits = (text: string): boolean => shapeOf(text).isDigits;

@@ -1,5 +1,5 @@
 /** Check digits of carriers. Each takes a normalized number that fits its form, and says whether the last character is right. */
-import { digitAt, isDigitCode } from './characters.ts';
+import { digitAt, isDigitCode, ZERO } from './characters.ts';
 
 const LETTER_A = 65;
 const lastDigit = (number: string): number => digitAt(number, number.length - 1);
@@ -12,25 +12,33 @@ function gs1Sum(number: string, start: number, end: number): number {
   for (let i = end - 1, weight = 3; i >= start; i--, weight = 4 - weight) sum += digitAt(number, i) * weight;
   return sum;
 }
-const isGs1From = (number: string, start: number): boolean => toTen(gs1Sum(number, start, number.length - 1)) === lastDigit(number);
+/** @param before what digits that are not in the number add to the sum */
+const isGs1From = (number: string, start: number, before = 0): boolean =>
+  toTen(gs1Sum(number, start, number.length - 1) + before) === lastDigit(number);
 
 /** GS1 mod 10: from the right the digits weigh 3, 1, 3, ... */
 export const isGs1 = (number: string): boolean => isGs1From(number, 0);
 /** FedEx Ground: the last 15 digits are the parcel's own. */
 export const isFedExGround = (number: string): boolean => isGs1From(number, number.length - 15);
+/** FedEx SmartPost, 20 digits: its application identifier, 92, is left out and counts all the same. */
+export const isFedExSmartPost = (number: string): boolean => isGs1From(number, 0, 9 * 3 + 2);
 /** GLS: as GS1, with one added. */
-export const isGls = (number: string): boolean => toTen(gs1Sum(number, 0, number.length - 1) + 1) === lastDigit(number);
+export const isGls = (number: string): boolean => isGs1From(number, 0, 1);
 
 /** Before a USPS label: 420 and the place that the parcel goes to. */
 const USPS_PLACE = /^420\d{5}(?:\d{4})?(?=9[1-5]\d{20}(?:\d{4})?$)/;
 /** USPS. A label of 20 digits may leave out its application identifier, 91, which counts all the same. */
 export function isUsps(number: string): boolean {
   const label = number.startsWith('420') ? number.replace(USPS_PLACE, '') : number;
-  return isGs1(label) || (label.length === 20 && isGs1(`91${label}`));
+  return isGs1(label) || (label.length === 20 && isGs1From(label, 0, 9 * 3 + 1));
 }
 
 /** The number without its last digit, modulo 7. DHL Express, Japan's carriers, Blue Dart. */
-export const isMod7 = (number: string): boolean => Number(number.slice(0, -1)) % 7 === lastDigit(number);
+export function isMod7(number: string): boolean {
+  let rest = 0;
+  for (let i = 0; i < number.length - 1; i++) rest = (rest * 10 + digitAt(number, i)) % 7;
+  return rest === lastDigit(number);
+}
 
 /** The characters from start up to the last weigh 1, 2, 1, ...; letters count as A=2, B=3, ... modulo 10. */
 function isOneTwo(number: string, start: number): boolean {
@@ -48,14 +56,14 @@ export const isUpsWaybill = (number: string): boolean => isOneTwo(number, 1);
 /** OnTrac: its letter counts in full, C as 4, D as 5, and the digits after it weigh 2, 1, 2, ... */
 export const isOnTrac = (number: string): boolean => isOneTwo(number, 0);
 
-/** The digits from start up to end weigh as given, again and again; the last of them is the check digit. */
-function isFedExSum(number: string, start: number, end: number, weights: readonly number[]): boolean {
+/** The digits from start up to end weigh as the three given, again and again; the last of them is the check digit. */
+function isFedExSum(number: string, start: number, end: number, weights: readonly [number, number, number]): boolean {
   let sum = 0;
-  for (let i = start; i < end - 1; i++) sum += digitAt(number, i) * (weights[(i - start) % weights.length] ?? 0);
+  for (let i = start; i < end - 1; i++) sum += digitAt(number, i) * (weights[(i - start) % 3] ?? 0);
   return (sum % 11) % 10 === digitAt(number, end - 1);
 }
-const EXPRESS = [3, 1, 7];
-const BAR_CODE = [1, 7, 3];
+const EXPRESS = [3, 1, 7] as const;
+const BAR_CODE = [1, 7, 3] as const;
 /** FedEx Express, 12 digits. */
 export const isFedEx = (number: string): boolean => isFedExSum(number, 0, 12, EXPRESS);
 /** Digits 17 to 28 of the 32 are the parcel's own. */
@@ -69,7 +77,8 @@ export function isSf(number: string): boolean {
   let sum = 0;
   for (let i = number.length - 2, weight = 1; i >= start; i--, weight += 2) {
     const product = digitAt(number, i) * weight;
-    sum += Math.floor(product / 10) + (product % 10);
+    const ones = product % 10;
+    sum += ones + (product - ones) / 10;
   }
   return toTen(sum) === lastDigit(number);
 }
@@ -77,15 +86,16 @@ export function isSf(number: string): boolean {
 /** Russian Post, domestic, 14 digits: from the left they weigh 3, 1, 3, ..., which is GS1. */
 export const isRussianPost = isGs1;
 
-const DPD_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** From 0 to 35: digits as they are, then A=10, B=11, ... */
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isDigitCode(code) ? code - ZERO : code - LETTER_A + 10;
+}
 /** DPD: ISO 7064, mod 37,36. */
 export function isDpd(number: string): boolean {
   let rest = 36;
-  for (let i = 0; i < number.length - 1; i++) {
-    rest = (rest + DPD_ALPHABET.indexOf(number.charAt(i))) % 36 || 36;
-    rest = (rest * 2) % 37;
-  }
-  return DPD_ALPHABET[(37 - rest) % 36] === number.at(-1);
+  for (let i = 0; i < number.length - 1; i++) rest = (((rest + valueAt(number, i)) % 36 || 36) * 2) % 37;
+  return (37 - rest) % 36 === valueAt(number, number.length - 1);
 }
 
 const SPANISH_TAX_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';

@@ -1,7 +1,7 @@
 /** What a step of the classification makes of a number: a verdict without what is common to all. */
-import type { Candidate, Verdict } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Shape } from './characters.ts';
-import type { Matches } from './matching.ts';
+import type { Matches } from './format.ts';
 
 /** What the page that shows the number says of its parcel, and what the buyer said. */
 export interface NumberContext {
@@ -19,20 +19,25 @@ export interface Reading {
   /** Every form that fits, surest first. */
   matches: Matches;
 }
-export type Finding = Omit<Verdict, 'number' | 'normalized' | 'links' | 'others' | 'candidates'> & { candidates: readonly Candidate[] };
+/** Often shared by all numbers of a kind. */
+export type Finding = Omit<Verdict, 'number' | 'normalized' | 'others'>;
 /** One look at a number; null leaves it to the next step. */
 export type Step = (reading: Reading) => Finding | null;
 
-/** A finding with everything unknown but what is given. */
-export const finding = (known: Pick<Finding, 'family' | 'confidence' | 'why'> & Partial<Finding>): Finding => ({
-  carrier: null,
-  service: null,
-  origin: null,
-  trace: 'unknown',
-  checkDigit: null,
-  candidates: [],
-  warnings: [],
-  rules: [],
-  proposal: null,
-  ...known,
-});
+type Known = Pick<Finding, 'family' | 'confidence' | 'why'> & Partial<Finding>;
+
+/** A finding with everything unknown but what is given. Key by key, so that all findings are of one shape, which the engine reads fast. */
+export const finding = ({
+  family,
+  confidence,
+  why,
+  carrier = null,
+  service = null,
+  origin = null,
+  trace = 'unknown',
+  checkDigit = null,
+  candidates = [],
+  rules = [],
+  warnings = [],
+  proposal = null,
+}: Known): Finding => ({ family, carrier, service, origin, trace, confidence, checkDigit, candidates, rules, warnings, why, proposal });

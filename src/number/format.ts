@@ -42,5 +42,15 @@ export interface NumberFormat extends Form {
   carrier: Carrier;
 }
 
+/** How a number fits a form. */
+export interface Match {
+  format: NumberFormat;
+  confidence: Confidence;
+  /** Null where the form has none. */
+  checkDigit: boolean | null;
+}
+/** Surest first. The same array for all numbers that fit the same forms in the same way: what it says is worked out once. */
+export type Matches = readonly Match[];
+
 export const formatsOf = (carriers: readonly Carrier[]): NumberFormat[] =>
   carriers.flatMap((carrier) => carrier.forms.map((form) => ({ ...form, carrier })));

@@ -1,7 +1,14 @@
 /** Where a number can be looked up: the only addresses that Trackguard ever links to for it. */
-import type { Link, Verdict } from '../model/verdict.ts';
+import type { TrackingService } from '../model/settings.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { POSTS } from './posts.ts';
 
+export interface Link {
+  /** Which of the buyer's chosen services it belongs to. */
+  service: TrackingService;
+  name: string;
+  url: string;
+}
 /** An address before and after the number. */
 interface Page {
   before: string;
@@ -76,13 +83,10 @@ const CARRIER_PAGES = new Map(Object.entries(ADDRESSES).map(([family, url]) => [
 /** Such numbers need no encoding in an address. */
 const READABLE = /^[A-Z0-9]{5,64}$/;
 
-/**
- * @param origin for family s10: its country's post has the page
- * @param carrier the name of whose page it is
- * @returns none for an order number, which no service knows, nor for what cannot be a number
- */
-export function linksFor(normalized: string, { family, origin, carrier }: Pick<Verdict, 'family' | 'origin' | 'carrier'>): Link[] {
+/** @returns none for an order number, which no service knows, nor for what cannot be a number */
+export function linksFor({ normalized, family, origin, carrier }: Verdict): Link[] {
   if (family === 'order-number' || !READABLE.test(normalized)) return [];
+  // A postal number is looked up at the post that issued it.
   const own = CARRIER_PAGES.get(family === 's10' ? (POSTS[origin ?? '']?.family ?? '') : family);
   const everywhere = [
     link('cainiao', 'Cainiao Global', CAINIAO, normalized),

@@ -1,13 +1,15 @@
 /** The carrier that the page names beside the number: evidence that weighs more than the number's form. */
 import type { NumberContext } from './finding.ts';
-import type { Match, Matches } from './matching.ts';
+import type { Match, Matches } from './format.ts';
 
 /** AliExpress's own shipping lines, which name no carrier: whoever delivers for them prints numbers as they like. */
 const PLATFORM = /ali\s?express|cainiao|菜鸟|速卖通/i;
 
 /** The name of the platform's line that carries the parcel, or null. */
-export const platformLine = ({ service, carrier }: NumberContext): string | null =>
-  [service, carrier].find((name): name is string => typeof name === 'string' && PLATFORM.test(name)) ?? null;
+export function platformLine({ service, carrier }: NumberContext): string | null {
+  if (service && PLATFORM.test(service)) return service;
+  return carrier && PLATFORM.test(carrier) ? carrier : null;
+}
 
 export const namedCarrier = ({ carrier }: NumberContext): string | null => (carrier && !PLATFORM.test(carrier) ? carrier : null);
 

@@ -8,15 +8,14 @@ const SEPARATORS = /[\p{White_Space}\p{Cc}\p{Cf}\p{Dash}.·•]/gu;
 const UNSEEN = /\p{Cf}/gu;
 
 /** The beginning of a text, which is all that is read of it. */
-export const cut = (input: string): string => input.slice(0, MAX_INPUT);
+export const cut = (input: string): string => (input.length > MAX_INPUT ? input.slice(0, MAX_INPUT) : input);
 
 /** @returns upper case, full-width characters made plain, without separators; of a very long text only its beginning */
 export const normalize = (input: string): string => cut(input).normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
 
-/** @returns the parts of a text between its blanks and the punctuation that stands around numbers */
+/** @returns the parts of a text between its blanks and the punctuation that stands around numbers; some may be empty */
 export const partsOf = (input: string): string[] =>
   cut(input)
     .normalize('NFKC')
     .replace(UNSEEN, '')
-    .split(/[\s\p{Cc},;:|()[\]"']+/u)
-    .filter(Boolean);
+    .split(/[\s\p{Cc},;:|()[\]"']/u);

@@ -1,36 +1,44 @@
 /**
- * Which numbers a pattern can fit at all, read off its source, so that a number meets only the few patterns of its length and first character.
- * Knows the little that formats need, and refuses the rest: with bounded, unnested repetition no pattern can be slow.
+ * Which numbers a pattern can fit at all, read off its source, so that a number meets only the few patterns of its length, beginning and end.
+ * Knows the little that forms need, and refuses the rest: with bounded, unnested repetition no pattern can be slow.
  */
 
+/** Of one of the pattern's alternatives. */
 export interface Reach {
-  /** The shortest and the longest number; not every length between must fit. */
   least: number;
   most: number;
-  /** The characters that it can begin with. */
-  starts: string;
+  /** The characters that can stand in these places. */
+  first: string;
+  second: string;
+  last: string;
   /** Digits of any value and nothing else. */
   isAnyDigits: boolean;
 }
 const DIGITS = '0123456789';
-const NOTHING: Reach = { least: 0, most: 0, starts: '', isAnyDigits: true };
+const NOTHING: Reach = { least: 0, most: 0, first: '', second: '', last: '', isAnyDigits: true };
 
-const followed = (first: Reach, next: Reach): Reach => ({
-  least: first.least + next.least,
-  most: first.most + next.most,
-  starts: first.least === 0 ? first.starts + next.starts : first.starts,
-  isAnyDigits: first.isAnyDigits && next.isAnyDigits,
+const oneOf = (characters: string): Reach => ({
+  ...NOTHING,
+  least: 1,
+  most: 1,
+  first: characters,
+  last: characters,
+  isAnyDigits: characters === DIGITS,
 });
-const either = (one: Reach, other: Reach): Reach => ({
-  least: Math.min(one.least, other.least),
-  most: Math.max(one.most, other.most),
-  starts: one.starts + other.starts,
-  isAnyDigits: one.isAnyDigits && other.isAnyDigits,
+const followed = (start: Reach, end: Reach): Reach => ({
+  least: start.least + end.least,
+  most: start.most + end.most,
+  first: start.first + (start.least === 0 ? end.first : ''),
+  second: start.second + (start.least <= 1 && start.most >= 1 ? end.first : '') + (start.least === 0 ? end.second : ''),
+  last: end.last + (end.least === 0 ? start.last : ''),
+  isAnyDigits: start.isAnyDigits && end.isAnyDigits,
 });
-const oneOf = (characters: string): Reach => ({ least: 1, most: 1, starts: characters, isAnyDigits: characters === DIGITS });
 
-/** @throws {Error} where the pattern does not stand between ^ and $, or has more than characters, classes, groups, looks ahead and bounded repetition */
-export function reachOf({ source, flags }: RegExp): Reach {
+/**
+ * @returns one for every alternative
+ * @throws {Error} where the pattern does not stand between ^ and $, or has more than characters, classes, groups, looks ahead and bounded repetition
+ */
+export function reachesOf({ source, flags }: RegExp): Reach[] {
   let at = 1;
   const refuse = (): never => {
     throw new Error(`/${source}/ has at ${at} what no form may have.`);
@@ -42,39 +50,43 @@ export function reachOf({ source, flags }: RegExp): Reach {
     return found;
   };
 
-  function alternatives(): Reach {
-    let reach = sequence();
-    while (take(/\|/y)) reach = either(reach, sequence());
-    return reach;
+  function alternatives(): Reach[] {
+    const reaches = sequence();
+    while (take(/\|/y)) reaches.push(...sequence());
+    return reaches;
   }
-  function sequence(): Reach {
-    let reach = NOTHING;
-    while (!/[|)$]/.test(source[at] ?? '$')) reach = followed(reach, repeated(atom()));
-    return reach;
+  function sequence(): Reach[] {
+    let reaches = [NOTHING];
+    while (!/[|)$]/.test(source.charAt(at))) {
+      const ends = repeated(atom());
+      reaches = reaches.flatMap((start) => ends.map((end) => followed(start, end)));
+    }
+    return reaches;
   }
-  function atom(): Reach {
+  function atom(): Reach[] {
     const [, character, characters] = take(/([A-Z0-9])|\[([A-Z0-9-]+)\]/y) ?? [];
-    if (character) return oneOf(character);
-    if (characters) return oneOf(spelledOut(characters));
-    if (take(/\\d/y)) return oneOf(DIGITS);
+    if (character) return [oneOf(character)];
+    if (characters) return [oneOf(spelledOut(characters))];
+    if (take(/\\d/y)) return [oneOf(DIGITS)];
     const [opening] = take(/\(\?[:=!]/y) ?? refuse();
     const inside = alternatives();
-    if (!take(opening === '(?:' ? /\)/y : /\$?\)/y)) refuse();
+    take(opening === '(?:' ? /\)/y : /\$?\)/y);
     // A look ahead takes no characters; that it narrows the pattern matters only to those of digits alone.
-    return opening === '(?:' ? inside : { ...NOTHING, isAnyDigits: false };
+    return opening === '(?:' ? inside : [{ ...NOTHING, isAnyDigits: false }];
   }
-  function repeated(reach: Reach): Reach {
-    if (take(/\?/y)) return { ...reach, least: 0 };
-    const found = take(/\{(\d+)(?:,(\d+))?\}/y);
-    if (!found) return reach;
-    // What varies in itself may not be repeated: that is how patterns become slow.
-    if (reach.least !== reach.most) refuse();
-    return { ...reach, least: reach.least * Number(found[1]), most: reach.most * Number(found[2] ?? found[1]) };
+  function repeated(reaches: Reach[]): Reach[] {
+    if (take(/\?/y)) return [...reaches, NOTHING];
+    const [, least, most = least] = take(/\{(\d+)(?:,(\d+))?\}/y) ?? [];
+    if (!least) return reaches;
+    // What has more than one character may not be repeated: that is how patterns become slow.
+    const [one = NOTHING, ...others] = reaches;
+    if (one.most !== 1 || others.length > 0) refuse();
+    return [{ ...one, least: Number(least), most: Number(most), second: Number(most) > 1 ? one.first : '' }];
   }
 
-  const reach = alternatives();
+  const reaches = alternatives();
   if (flags !== '' || !source.startsWith('^') || source.slice(at) !== '$') refuse();
-  return { ...reach, starts: [...new Set(reach.starts)].join('') };
+  return reaches;
 }
 
 const spelledOut = (characters: string): string =>

@@ -18,9 +18,7 @@ export function readNumbers(text: string): string[] {
   const whole = normalize(text);
   if (whole === '') return [];
   if (isS10(whole) || isKnown(whole)) return [whole];
-  const parts = partsOf(text);
-  if (parts.length < 2) return [whole];
-  const numbers = runsOf(parts).flatMap(numbersOf);
+  const numbers = runsOf(partsOf(text)).flatMap(numbersOf);
   return numbers.length > 0 ? numbers : [whole];
 }
 
@@ -32,10 +30,13 @@ export function isKnown(normalized: string): boolean {
 
 /** What stands between words. */
 function runsOf(parts: readonly string[]): string[][] {
-  const runs: string[][] = [[]];
+  let run: string[] = [];
+  const runs = [run];
   for (const part of parts) {
-    if (WORD.test(part)) runs.push([]);
-    else runs.at(-1)?.push(normalize(part));
+    if (WORD.test(part)) {
+      run = [];
+      runs.push(run);
+    } else run.push(normalize(part));
   }
   return runs;
 }

@@ -11,6 +11,7 @@ export interface Repair {
 const FIRST_DIGIT_PLACE = 2;
 const COUNTRY_PLACE = CHECK_PLACE + 1;
 const NONE = -1;
+const COUNTRIES_BY_FIRST = Map.groupBy(COUNTRIES, ([first]) => first);
 
 /** A postal number with nothing wrong about it. */
 export const isRightPostal = (number: string): boolean => isS10(number) && hasRightCheckDigit(number) && COUNTRIES.has(suffixOf(number));
@@ -25,22 +26,25 @@ export function repair(normalized: string): Repair | null {
     if (first === NONE) first = place;
     last = place;
   }
+  const isCountry = COUNTRIES.has(suffixOf(normalized));
   // Two strays may have changed places with each other; one alone has not, since its place would make its neighbour a stray.
-  const changed = first === last ? changeOf(normalized, first) : null;
+  const changed = first === last ? changeOf(normalized, first, isCountry) : null;
   if (changed !== null) return { by: 'change', number: changed };
-  const swapped = first === NONE ? swapOf(normalized) : last - first === 1 ? swappedAt(normalized, first) : null;
+  const swapped = first === NONE ? swapOf(normalized, isCountry) : rightSwapAt(normalized, first);
   return swapped === null ? null : { by: 'swap', number: swapped };
 }
 
 const isDigitPlace = (place: number): boolean => place >= FIRST_DIGIT_PLACE && place <= CHECK_PLACE;
 /** A letter where a digit belongs, or the other way round. */
-const isStray = (number: string, place: number): boolean => !(isDigitPlace(place) ? isDigitCode : isLetterCode)(number.charCodeAt(place));
+function isStray(number: string, place: number): boolean {
+  const code = number.charCodeAt(place);
+  return isDigitPlace(place) ? !isDigitCode(code) : !isLetterCode(code);
+}
 
 /** A letter of the service could be any, and so could a digit be where none is missing: then none is tried. */
-function changeOf(number: string, stray: number): string | null {
-  if (COUNTRIES.has(suffixOf(number))) return isDigitPlace(stray) ? changedDigit(number, stray) : null;
-  const isRestRight = (stray === NONE || stray >= COUNTRY_PLACE) && hasRightCheckDigit(number);
-  return isRestRight ? changedCountry(number) : null;
+function changeOf(number: string, stray: number, isCountry: boolean): string | null {
+  if (isDigitPlace(stray)) return isCountry ? changedDigit(number, stray) : null;
+  return stray === LENGTH - 1 && hasRightCheckDigit(number) ? changedCountry(number) : null;
 }
 
 function changedDigit(number: string, place: number): string | null {
@@ -55,20 +59,15 @@ function changedDigit(number: string, place: number): string | null {
   return changed;
 }
 
-/** With the only country that shares a letter with what stands there. */
+/** With the only country that begins so. None is the only one that ends so. */
 function changedCountry(number: string): string | null {
-  let only: string | null = null;
-  for (const country of COUNTRIES) {
-    if (country[0] !== number[COUNTRY_PLACE] && country[1] !== number[COUNTRY_PLACE + 1]) continue;
-    if (only !== null) return null;
-    only = country;
-  }
-  return only && number.slice(0, COUNTRY_PLACE) + only;
+  const [only, another] = COUNTRIES_BY_FIRST.get(number.charAt(COUNTRY_PLACE)) ?? [];
+  return only && !another ? number.slice(0, COUNTRY_PLACE) + only : null;
 }
 
 /** With every character of its kind: only two digits, or the letters of the country, can have changed places. */
-function swapOf(number: string): string | null {
-  if (!COUNTRIES.has(suffixOf(number))) return swappedAt(number, COUNTRY_PLACE);
+function swapOf(number: string, isCountry: boolean): string | null {
+  if (!isCountry) return rightSwapAt(number, COUNTRY_PLACE);
   const sum = weightedSum(number, FIRST_DIGIT_PLACE);
   let found: string | null = null;
   for (let i = FIRST_DIGIT_PLACE; i < CHECK_PLACE; i++) {
@@ -80,8 +79,9 @@ function swapOf(number: string): string | null {
   return found;
 }
 
+const swappedAt = (number: string, i: number): string => number.slice(0, i) + number.charAt(i + 1) + number.charAt(i) + number.slice(i + 2);
 /** The number with two neighbours swapped, where that makes it right. */
-function swappedAt(number: string, i: number): string | null {
-  const swapped = number.slice(0, i) + number.charAt(i + 1) + number.charAt(i) + number.slice(i + 2);
+function rightSwapAt(number: string, i: number): string | null {
+  const swapped = swappedAt(number, i);
   return isRightPostal(swapped) ? swapped : null;
 }

@@ -9,7 +9,7 @@ export const AMERICAN: readonly Carrier[] = [
     country: 'US',
     forms: [
       {
-        pattern: /^UUS[A-Z0-9]{13,20}$/,
+        pattern: /^UUS[A-Z0-9]{13,30}$/,
         trace: 'destination',
         confidence: 'likely',
         valid: ['UUS5B00012345678901', 'UUSC001234567890'],

@@ -18,6 +18,14 @@ export const ASIAN: readonly Carrier[] = [
     ],
   },
   {
+    family: 'japan-post',
+    name: 'Japan Post',
+    country: 'JP',
+    forms: [
+      { pattern: /^JP\d{10}$/, trace: 'destination', confidence: 'guess', valid: ['JP0012345678'], invalid: ['JP001234567'], source: 'guides' },
+    ],
+  },
+  {
     family: 'ninja-van',
     name: 'Ninja Van',
     forms: [

@@ -88,13 +88,15 @@ const ROWS: readonly Row[] = [
     invalid: '10100012345670',
     source: 'tests',
   },
+  { family: 'posti', name: 'Posti', in: 'FI', pattern: /^00\d{18}$/, valid: '00600012345678901234', invalid: '0060001234567890', source: 'rules' },
+  { family: 'hermes', name: 'Hermes', in: 'DE', pattern: /^\d{14}$/, valid: '02000012345678', invalid: '0200001234567', source: 'rules' },
   { family: 'cdek', name: 'CDEK', in: 'RU', pattern: /^1\d{9}$/, valid: '1000123456', invalid: '2000123456', source: 'guides' },
   { family: 'ukrposhta', name: 'Ukrposhta', in: 'UA', pattern: /^\d{13}$/, valid: '0500012345678', invalid: '050001234567', source: 'guides' },
   {
     family: 'nova-poshta',
     name: 'Nova Poshta',
     in: 'UA',
-    pattern: /^(?:20|21|51|59)\d{12}$/,
+    pattern: /^(?:1\d|2[01]|5[19])\d{12}$/,
     valid: '59000123456789',
     invalid: '60000123456789',
     source: 'rules',
@@ -142,6 +144,15 @@ const ROWS: readonly Row[] = [
   },
   // Seen, but so rare that no country makes it likely.
   { family: 'ups', name: 'UPS', in: [], pattern: /^(?:\d{9,12}|80\d{16})$/, valid: '500123456', invalid: '50012345', source: 'data' },
+  {
+    family: 'dhl-ecommerce',
+    name: 'DHL eCommerce',
+    in: [],
+    pattern: /^\d{14}$/,
+    valid: '60012345678901',
+    invalid: '6001234567890',
+    source: 'data',
+  },
   {
     family: 'canada-post',
     name: 'Canada Post',

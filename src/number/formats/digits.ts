@@ -2,7 +2,7 @@
  * Numbers of digits alone. Nearly every length is shared, and a passing check digit proves little: of 58 real Chinese domestic numbers of 12
  * digits, 13 pass FedEx's. So only a telling beginning or great length makes one `likely` here; see also `digits-by-country`.
  */
-import { isDpd, isFedEx, isFedEx32, isFedEx34, isFedExGround, isGs1, isMod7, isSf, isUsps } from '../check-digits.ts';
+import { isDpd, isFedEx, isFedEx32, isFedEx34, isFedExGround, isFedExSmartPost, isGs1, isMod7, isSf, isUsps } from '../check-digits.ts';
 import type { Carrier } from '../format.ts';
 
 export const DIGITS: readonly Carrier[] = [
@@ -65,6 +65,27 @@ export const DIGITS: readonly Carrier[] = [
         confidence: 'guess',
         valid: ['000010001234567892'],
         invalid: ['000010001234567890'],
+        source: 'data',
+      },
+      {
+        pattern: /^\d{20}$/,
+        check: isFedExSmartPost,
+        needsCheck: true,
+        trace: 'destination',
+        confidence: 'guess',
+        valid: ['10001000012345678900'],
+        invalid: ['10001000012345678901'],
+        source: 'data',
+      },
+      {
+        // USPS delivers them, and prints the same.
+        pattern: /^92\d{20}$/,
+        check: isGs1,
+        needsCheck: true,
+        trace: 'destination',
+        confidence: 'guess',
+        valid: ['9210001000012345678900'],
+        invalid: ['9210001000012345678901'],
         source: 'data',
       },
       {
@@ -235,6 +256,22 @@ export const DIGITS: readonly Carrier[] = [
     ],
   },
   {
+    family: 'yto',
+    name: 'YTO Express',
+    country: 'CN',
+    forms: [
+      {
+        pattern: /^\d{12}$/,
+        trace: 'origin',
+        confidence: 'guess',
+        rule: 'N10',
+        valid: ['880012345678'],
+        invalid: ['8800123456789'],
+        source: 'rules',
+      },
+    ],
+  },
+  {
     family: 'yunda',
     name: 'Yunda Express',
     country: 'CN',
@@ -255,7 +292,16 @@ export const DIGITS: readonly Carrier[] = [
     name: 'China Post',
     country: 'CN',
     forms: [
-      { pattern: /^\d{11}$/, trace: 'origin', confidence: 'guess', rule: 'N10', valid: ['04001234567'], invalid: ['0400123456'], source: 'tests' },
+      // Thirteen digits are domestic express of the same post.
+      {
+        pattern: /^\d{11}(?:\d{2})?$/,
+        trace: 'origin',
+        confidence: 'guess',
+        rule: 'N10',
+        valid: ['04001234567', '1040012345678'],
+        invalid: ['0400123456'],
+        source: 'tests',
+      },
     ],
   },
   {
@@ -269,6 +315,14 @@ export const DIGITS: readonly Carrier[] = [
         confidence: 'likely',
         valid: ['993400123456789012'],
         invalid: ['973400123456789012'],
+        source: 'rules',
+      },
+      {
+        pattern: /^9[0-7]\d{16}$/,
+        trace: 'destination',
+        confidence: 'guess',
+        valid: ['963400123456789012'],
+        invalid: ['863400123456789012'],
         source: 'rules',
       },
     ],

@@ -1,6 +1,7 @@
 /** Carriers that deliver in many countries, by their letters. */
 import { isDpd, isUps, isUpsWaybill } from '../check-digits.ts';
 import type { Carrier } from '../format.ts';
+import { hasRightCheckDigit } from '../s10.ts';
 
 export const WORLDWIDE: readonly Carrier[] = [
   {
@@ -66,10 +67,10 @@ export const WORLDWIDE: readonly Carrier[] = [
       },
       {
         // So wide that it must not swallow S10 (LX123456785CN).
-        pattern: /^(?:GM|LX|RX|UV|SG|TH|IN|HK|MY)(?!\d{9}[A-Z]{2}$)(?=[A-Z]{0,40}\d)[A-Z0-9]{10,39}$/,
+        pattern: /^(?:GM|LX|RX|UV|CN(?=\d)|SG|TH|IN|HK|MY)(?!\d{9}[A-Z]{2}$)(?=[A-Z]{0,40}\d)[A-Z0-9]{10,39}$/,
         trace: 'door',
         confidence: 'guess',
-        valid: ['GM9E00A12345F678', 'RX0012345678'],
+        valid: ['GM9E00A12345F678', 'RX0012345678', 'CN0012345678'],
         invalid: ['LX123456789CN', 'GMABCDEFGHIJKL'],
         source: 'data',
       },
@@ -134,6 +135,21 @@ export const WORLDWIDE: readonly Carrier[] = [
     name: 'Direct Link',
     country: 'SE',
     forms: [{ pattern: /^Q\d{10}XX$/, trace: 'door', confidence: 'likely', valid: ['Q0012345678XX'], invalid: ['Q00123456789XX'], source: 'tests' }],
+  },
+  {
+    family: 'tnt',
+    name: 'TNT',
+    forms: [
+      {
+        pattern: /^[A-Z]{2}\d{9}WW$/,
+        check: hasRightCheckDigit,
+        trace: 'unknown',
+        confidence: 'guess',
+        valid: ['GE123456785WW'],
+        invalid: ['GE12345678WW'],
+        source: 'rules',
+      },
+    ],
   },
   {
     family: 'landmark',

@@ -2,7 +2,7 @@
 import { type Text, text } from '../../model/text.ts';
 import { COUNTRIES } from '../countries.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
-import { proposeFor } from '../look-alikes.ts';
+import { proposeInDigits, proposeInLatin } from '../look-alikes.ts';
 import { candidatesOf } from '../matching.ts';
 import { POSTS } from '../posts.ts';
 import { type Repair, repair } from '../repair.ts';
@@ -17,6 +17,10 @@ export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
   // A suffix that is no country can be a carrier's own.
   const owner = country ? null : matches[0]?.format.carrier;
   const mended = repair(normalized);
+  const why: Text[] = [];
+  if (!isRight) why.push(text('number.why.postalWrongDigit'));
+  if (!country && !owner) why.push(text('number.why.noCountry', { letters: suffix }));
+  if (mended) why.push(mendedBy(mended));
   return finding({
     family: country ? 's10' : (owner?.family ?? 'unknown'),
     carrier: (country ? POSTS[country]?.name : owner?.name) ?? null,
@@ -26,11 +30,7 @@ export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
     candidates: country ? [{ family: 's10', confidence: 'likely' }, ...candidatesOf(matches)] : candidatesOf(matches),
     rules: ['N13'],
     warnings: ['N13'],
-    why: [
-      ...(isRight ? [] : [text('number.why.postalWrongDigit')]),
-      ...(country || owner ? [] : [text('number.why.noCountry', { letters: suffix })]),
-      ...(mended ? [mendedBy(mended)] : []),
-    ],
+    why,
     proposal: mended?.number ?? null,
   });
 };
@@ -41,11 +41,13 @@ export const judgeMistyped: Step = ({ normalized }) => {
   return mended && mistyped([text('number.why.nearlyPostal'), mendedBy(mended)], mended.number);
 };
 
-/** Cyrillic letters, and O and I among digits, behind which a known number stands. */
-export function judgeLookAlike(normalized: string): Finding | null {
-  const proposal = proposeFor(normalized);
-  return proposal === null ? null : mistyped([text('number.why.lookAlike', { number: proposal })], proposal);
-}
+/** O and I among digits, behind which a known number stands. */
+export const judgeLookAlike: Step = ({ normalized }) => lookAlike(proposeInDigits(normalized));
+/** Cyrillic letters, behind which a known number stands. */
+export const judgeCyrillic = (normalized: string): Finding | null => lookAlike(proposeInLatin(normalized));
+
+const lookAlike = (proposal: string | null): Finding | null =>
+  proposal === null ? null : mistyped([text('number.why.lookAlike', { number: proposal })], proposal);
 
 const mendedBy = ({ by, number }: Repair): Text => text(by === 'swap' ? 'number.why.swapped' : 'number.why.changed', { number });
 const mistyped = (why: Text[], proposal: string): Finding =>

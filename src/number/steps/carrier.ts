@@ -1,7 +1,8 @@
 /** N08, N10, N11, N15: a known carrier's form. */
 import { type Text, text } from '../../model/text.ts';
-import { type Finding, finding, type NumberContext, type Reading, type Step } from '../finding.ts';
-import { candidatesOf, deliversIn, type Match, type Matches, oncePerMatches } from '../matching.ts';
+import { type Finding, finding, type Reading, type Step } from '../finding.ts';
+import type { Match, Matches } from '../format.ts';
+import { candidatesOf, deliversIn, oncePerMatches } from '../matching.ts';
 import { namedCarrier, namedMatch } from '../named-carrier.ts';
 
 /** A form that is more than a guess. */
@@ -16,7 +17,7 @@ const surest = oncePerMatches((matches) => {
 
 /** Forms with letters that are only a guess: one carrier's, or one of several. */
 export const judgeGuess: Step = (reading) => {
-  if (reading.matches.length === 0 || reading.shape.isDigits) return null;
+  if (reading.matches.length === 0) return null;
   const matches = possibleAmong(reading);
   return namedFinding(reading, matches) ?? chooseAmong(matches);
 };
@@ -48,9 +49,8 @@ export const ambiguous = (matches: Matches, ...evidence: Text[]): Finding =>
   });
 
 /** Without the carriers of other countries than the one that the parcel is known to go to. */
-export const possibleAmong = ({ matches, context }: Reading): Matches =>
-  context.destination == null ? matches : matches.filter((match) => isPossible(match, context));
-const isPossible = (match: Match, { destination }: NumberContext): boolean => !isLocalTo(match) || deliversIn(match, destination);
+export const possibleAmong = ({ matches, context: { destination } }: Reading): Matches =>
+  destination == null ? matches : matches.filter((match) => !isLocalTo(match) || deliversIn(match, destination));
 const isLocalTo = ({ format: { trace, carrier } }: Match): boolean => trace === 'destination' && Boolean(carrier.country ?? carrier.deliversIn);
 
 function carrierFinding({ format, checkDigit, confidence }: Match, matches: Matches, ...evidence: Text[]): Finding {

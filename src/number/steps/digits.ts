@@ -1,7 +1,8 @@
 /** N10, N16, N19: digits alone. They prove little, so what the page and the buyer say decides, and without it the answer stays a guess. */
 import { text } from '../../model/text.ts';
 import { type Finding, finding, type Reading, type Step } from '../finding.ts';
-import { candidatesOf, deliversIn, type Match, type Matches, oncePerMatches } from '../matching.ts';
+import type { Match, Matches } from '../format.ts';
+import { candidatesOf, deliversIn, oncePerMatches } from '../matching.ts';
 import { namedCarrier, platformLine } from '../named-carrier.ts';
 import { ambiguous, choose, chooseAmong, namedFinding, possibleAmong } from './carrier.ts';
 import { orderNumber, orderNumberLikeness, sharedWithOrders } from './order-number.ts';
@@ -12,21 +13,22 @@ const MAX_LOCAL_DIGITS = 15;
 
 export const judgeDigits: Step = (reading) => {
   const { normalized, shape, context } = reading;
+  const { destination } = context;
   if (!shape.isDigits) return null;
   const matches = possibleAmong(reading);
   const byPage = namedFinding(reading, matches) ?? namedElsewhere(reading, matches);
   if (byPage) return byPage;
 
-  const near = context.destination == null ? [] : matches.filter((match) => deliversIn(match, context.destination));
+  const near = destination == null ? [] : matches.filter((match) => deliversIn(match, destination));
   const line = platformLine(context);
   // A number that the platform's own line handed out was not typed by the seller.
   if (line && near.length === 0) return ambiguous(matches, text('number.why.platformLine', { line }));
   const likeness = line ? null : orderNumberLikeness(normalized);
   if (likeness === 'likely') return orderNumber(likeness, matches);
-  if (context.destination && near.length > 0) {
-    return choose([...near, ...matches.filter(isAcrossBorders)], text('number.why.usualThere', { country: { country: context.destination } }));
+  if (destination && near.length > 0) {
+    return choose([...near, ...matches.filter(isAcrossBorders)], text('number.why.usualThere', { country: { country: destination } }));
   }
-  if (crossesBorders(matches)) return severalCarriers(matches);
+  if (crossesBorders(matches)) return likeness ? sharedWithOrders(matches) : severalCarriers(matches);
   if (likeness === 'shared') return sharedWithOrders(matches);
   if (likeness) return orderNumber(likeness, matches);
   return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (chooseAmong(matches) ?? UNKNOWN_FORM);

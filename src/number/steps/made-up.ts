@@ -2,7 +2,8 @@
 import { text } from '../../model/text.ts';
 import type { Shape } from '../characters.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
-import { candidatesOf, type Matches, oncePerMatches } from '../matching.ts';
+import type { Matches } from '../format.ts';
+import { candidatesOf, oncePerMatches } from '../matching.ts';
 import { isS10 } from '../s10.ts';
 
 /** Fewer digits in a row are nothing special. */
@@ -35,19 +36,26 @@ function isMadeUp(normalized: string, { isDigits, start, end }: Shape): boolean 
   return isRun(normalized, start, end) || (isDigits && hasLongCount(normalized));
 }
 
-function hasLongCount(digits: string): boolean {
-  for (let start = 0; start + LONG_COUNT <= digits.length; start++) {
-    if (stepAt(digits, start + 1) !== SAME && isRun(digits, start, start + LONG_COUNT)) return true;
-  }
-  return false;
-}
-
 /** Digits that all count up, all count down or are all the same. */
 function isRun(digits: string, start: number, end: number): boolean {
   const step = stepAt(digits, start + 1);
   if (step !== UP && step !== DOWN && step !== SAME) return false;
   for (let i = start + 2; i < end; i++) if (stepAt(digits, i) !== step) return false;
   return true;
+}
+
+function hasLongCount(digits: string): boolean {
+  // Every count so long has a step at one of these places.
+  for (let at = LONG_COUNT - 1; at < digits.length; at += LONG_COUNT - 1) {
+    const step = stepAt(digits, at);
+    if (step !== UP && step !== DOWN) continue;
+    let start = at - 1;
+    let end = at + 1;
+    while (start > 0 && stepAt(digits, start) === step) start--;
+    while (end < digits.length && stepAt(digits, end) === step) end++;
+    if (end - start >= LONG_COUNT) return true;
+  }
+  return false;
 }
 
 /** From the digit before to this one, upwards, modulo 10: as on a keyboard, 0 follows 9. */

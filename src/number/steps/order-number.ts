@@ -1,24 +1,25 @@
 /** N16: an order number where a tracking number should be. */
 import { text } from '../../model/text.ts';
 import type { Confidence } from '../../model/verdict.ts';
+import { digitAt } from '../characters.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
-import { candidatesOf, type Matches, oncePerMatches } from '../matching.ts';
+import type { Matches } from '../format.ts';
+import { candidatesOf, oncePerMatches } from '../matching.ts';
 
 export const judgeOwnOrderNumber: Step = ({ normalized, context, matches }) =>
   normalized === context.orderId ? orderNumber('certain', matches) : null;
-
-const MIN_LENGTH = 14;
-const MAX_LENGTH = 19;
 
 /**
  * How much digits look like an AliExpress order number, null when they do not. Today's have 16 digits and begin with 1, 3, 5 or 8; buyers met up to
  * 19. Older ones had 15, or 14, from 6 up; those of 14 were seen to begin with 62, while carriers print 60 and 7 too: `shared`.
  */
 export function orderNumberLikeness(digits: string): 'likely' | 'guess' | 'shared' | null {
-  if (digits.length < MIN_LENGTH || digits.length > MAX_LENGTH) return null;
-  if (/^[1358]\d{15}$/.test(digits)) return 'likely';
-  if (/^(?:6[1-9]\d{12}|[1-9]\d{14,18})$/.test(digits)) return 'guess';
-  return /^[6-9]\d{13}$/.test(digits) ? 'shared' : null;
+  const { length } = digits;
+  const first = digitAt(digits, 0);
+  if (length < 14 || length > 19 || first === 0) return null;
+  if (length === 16 && (first === 1 || first === 3 || first === 5 || first === 8)) return 'likely';
+  if (length > 14 || (first === 6 && digitAt(digits, 1) > 0)) return 'guess';
+  return first >= 6 ? 'shared' : null;
 }
 
 export const orderNumber = (confidence: Confidence, matches: Matches): Finding => BY_CONFIDENCE[confidence](matches);

@@ -2,7 +2,7 @@
 import { type TextKey, text } from '../../model/text.ts';
 import type { Shape } from '../characters.ts';
 import { type Finding, finding } from '../finding.ts';
-import { judgeLookAlike } from './broken-postal.ts';
+import { judgeCyrillic } from './broken-postal.ts';
 
 const MIN_LENGTH = 5;
 /** The longest bar codes have 34 characters. */
@@ -11,7 +11,7 @@ const MAX_LENGTH = 64;
 export function judgeUnreadable(normalized: string, shape: Shape): Finding | null {
   const reason = whyUnreadable(normalized, shape);
   if (reason === null) return null;
-  const proposed = reason === 'number.why.strangeCharacters' ? judgeLookAlike(normalized) : null;
+  const proposed = reason === 'number.why.strangeCharacters' ? judgeCyrillic(normalized) : null;
   return proposed ?? finding({ family: 'unknown', confidence: 'guess', why: [text(reason)] });
 }
 

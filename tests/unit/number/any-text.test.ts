@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayInEnglish } from '../../../src/commands/words.ts';
 import { classify } from '../../../src/number/classify.ts';
+import { linksFor } from '../../../src/number/links.ts';
 
 /** Any code units, lone surrogates too; and what looks more like a number. */
 const anything = fc
@@ -19,10 +20,10 @@ describe('classify', () => {
         const verdict = classify(input, around);
         expect(verdict.number).toBe(input);
         expect(verdict.why).not.toHaveLength(0);
-        expect(verdict.rules).toEqual(expect.arrayContaining(verdict.warnings));
+        expect(verdict.rules).toEqual(expect.arrayContaining([...verdict.warnings]));
         if (verdict.trace === 'none') expect(verdict.confidence).not.toBe('certain');
         if (verdict.family === 'local') expect(verdict.confidence).not.toBe('certain');
-        for (const { url } of verdict.links) expect(new URL(url).protocol).toBe('https:');
+        for (const { url } of linksFor(verdict)) expect(new URL(url).protocol).toBe('https:');
         for (const reason of verdict.why) expect(sayInEnglish(reason)).not.toBe('');
       }),
       { numRuns: 300 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayInEnglish } from '../../../src/commands/words.ts';
 import { classify } from '../../../src/number/classify.ts';
 
 const families = (...args: Parameters<typeof classify>): string[] => classify(...args).candidates.map(({ family }) => family);
@@ -8,12 +9,12 @@ describe('digits alone beside what the page says', () => {
 
   it('belong to the carrier that it names', () => {
     expect(classify(number, { carrier: 'Hanjin' })).toMatchObject({ family: 'hanjin', confidence: 'likely', trace: 'destination', warnings: [] });
-    expect(classify('888037261947305', { carrier: 'J&T Express' })).toMatchObject({ family: 'jt-express', confidence: 'likely', warnings: [] });
+    expect(classify('888037261947305', { carrier: 'JT Express' })).toMatchObject({ family: 'jt-express', confidence: 'likely', warnings: [] });
     expect(classify('5038271946', { carrier: 'CJ' })).toMatchObject({ family: 'cj-logistics', confidence: 'likely', warnings: [] });
   });
 
   it('are no fault where it names a carrier that we do not know', () => {
-    expect(classify(number, { carrier: 'Sameday' })).toMatchObject({ family: 'ambiguous', carrier: 'Sameday', warnings: [] });
+    for (const carrier of ['Sameday', '顺丰']) expect(classify(number, { carrier })).toMatchObject({ family: 'ambiguous', carrier, warnings: [] });
   });
 
   it('stay local where it names a Chinese domestic carrier, now likely so', () => {
@@ -22,7 +23,18 @@ describe('digits alone beside what the page says', () => {
 
   it("are no fault on the platform's own lines, nor an order number there", () => {
     expect(classify(number, { service: 'AliExpress standard shipping' })).toMatchObject({ family: 'ambiguous', warnings: [] });
+    expect(classify(number, { carrier: 'Ali Express' })).toMatchObject({ family: 'ambiguous', carrier: null, warnings: [] });
     expect(classify('8212313961591322', { carrier: 'Cainiao' })).toMatchObject({ family: 'ambiguous', warnings: [] });
+  });
+
+  it("are the destination's own where the platform's line ends", () => {
+    expect(families(number, { service: 'AliExpress standard shipping', destination: 'KR' })).toEqual(['hanjin', 'cj-logistics']);
+  });
+
+  it("tell of the platform's line where the destination is not known", () => {
+    expect(classify('986578788855', { service: 'AliExpress standard shipping' }).why.map(sayInEnglish)).toContain(
+      'It travels with AliExpress standard shipping, where the last carrier’s numbers are often digits alone.',
+    );
   });
 
   it('stay a warning on lines of the seller', () => {
@@ -41,7 +53,7 @@ describe("digits alone beside the buyer's country", () => {
   it('lose the carriers of other countries', () => {
     const verdict = classify('520648728631', { destination: 'NZ' });
     expect(verdict).toMatchObject({ family: 'local', warnings: ['N10'] });
-    expect(verdict.candidates.map(({ family }) => family)).toEqual(['sto', 'zto']);
+    expect(verdict.candidates.map(({ family }) => family)).toEqual(['sto', 'zto', 'yto']);
   });
 
   it('can be an order number all the same', () => {

@@ -22,6 +22,11 @@ it('leaves no example or source in the tables, and all else', () => {
   }
 });
 
+it('cuts out the examples and nothing else', () => {
+  const table = "{ pattern: /^A$/, valid: ['A', 'B'], invalid: [], source: 'rules', trace: 'door', example: 'A' }";
+  expect(leaveOutExamples().transform(table, '/anywhere/src/number/formats/asian.ts')?.code).toBe("{ pattern: /^A$/,    trace: 'door',  }");
+});
+
 it('leaves other files as they are', () => {
   expect(leaveOutExamples().transform("source: 'x'", '/anywhere/src/number/classify.ts')).toBeNull();
 });

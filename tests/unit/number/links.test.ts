@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/number/classify.ts';
+import { linksFor } from '../../../src/number/links.ts';
 
-const links = (number: string) => classify(number).links.map(({ service, url }) => [service, url]);
+const links = (number: string) => linksFor(classify(number)).map(({ service, url }) => [service, url]);
 
 describe('links', () => {
   it("lead to the issuing post's own page first, then to those that know many carriers", () => {

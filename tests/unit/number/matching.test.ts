@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CONFIDENCES } from '../../../src/model/verdict.ts';
 import { DIGIT_FORMATS, LETTER_FORMATS } from '../../../src/number/formats/index.ts';
 import { matchFormats } from '../../../src/number/matching.ts';
@@ -15,6 +15,14 @@ describe('the forms that a number fits', () => {
 
   it('are the same array for numbers that fit alike', () => {
     expect(matchFormats('LP00738219405016')).toBe(matchFormats('LP00738219405017'));
+  });
+
+  it('are none for what is not plain, and stay what they are for the others', async () => {
+    vi.resetModules();
+    const { matchFormats: matchFresh } = await import('../../../src/number/matching.ts');
+    // Its characters add up to the same place as those of the number after it.
+    expect(matchFresh('I<00738219405016C\u044e')).toEqual([]);
+    expect(matchFresh('ID00738219405016CN')).toHaveLength(1);
   });
 
   it('are none for a length or a beginning that no carrier has', () => {

@@ -5,7 +5,7 @@ describe('repair', () => {
   it.each([
     ['a letter typed for a digit', 'RR4731248Z9GB', { by: 'change', number: 'RR473124829GB' }],
     ['two neighbours swapped', 'RR473128429GB', { by: 'swap', number: 'RR473124829GB' }],
-    ['a digit in the country, where one country alone begins so', 'RR473124829Q4', { by: 'change', number: 'RR473124829QA' }],
+    ['a digit at the end, where one country alone begins so', 'RR473124829Q4', { by: 'change', number: 'RR473124829QA' }],
     ['two letters of the country swapped', 'RR473124829TS', { by: 'swap', number: 'RR473124829ST' }],
     ['a letter typed for the check digit', 'RR00000005ACN', { by: 'change', number: 'RR000000059CN' }],
     ['a letter of the service among the digits', 'R4R73124829GB', { by: 'swap', number: 'RR473124829GB' }],
@@ -24,6 +24,7 @@ describe('repair', () => {
     ['the country could be any', 'RR473124829GX'],
     ['a letter of the country could be any', 'RR473124829G1'],
     ['a letter of the service is a digit', '1R473124829GB'],
+    ['a letter of the service is a digit, and the country alone begins so', '1R473124829QA'],
     ['the country is as wrong as the check digit', 'RR473124820ZZ'],
     ['two swaps are needed', '4RR73124829GB'],
     ['two letters stand apart among the digits', 'RR4Z312482ZGB'],
@@ -32,6 +33,10 @@ describe('repair', () => {
     ['a swap mends the digits but not the country', 'RR473128429ZZ'],
     ['it is too short', 'RR47312482GB'],
     ['it is too long', 'RR4731248299GB'],
+    ['it is too long, though its parts fit', 'RR473128429GBGB'],
+    ['two letters among the digits', 'RR4Z31Z4829GB'],
+    ['the country lacks a letter and the check digit is wrong', 'RR473124820Q4'],
+    ['the country begins with a digit', 'RR4731248294A'],
     ['it is something else', 'HELLO, WORLD!'],
   ])('proposes nothing when %s', (_, broken) => {
     expect(repair(broken)).toBeNull();

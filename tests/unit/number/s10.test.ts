@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayInEnglish } from '../../../src/commands/words.ts';
 import { classify } from '../../../src/number/classify.ts';
 import { COUNTRIES } from '../../../src/number/countries.ts';
 import { POSTAL_LINES } from '../../../src/number/postal-lines.ts';
@@ -71,6 +72,7 @@ describe('postal lines', () => {
     const verdict = classify(example);
     expect(verdict).toMatchObject({ family: 's10', ...(trace && { trace }), ...(origin && { origin }) });
     expect(verdict.why.map(({ key }) => key)).toContain(note);
+    for (const reason of verdict.why.map(sayInEnglish)) expect(reason).toMatch(/^[^{}]+\.$/);
   });
 });
 

@@ -33,11 +33,11 @@ describe('a number', () => {
   });
 
   it('meets a bounded number of patterns, however it is built', () => {
-    for (const piece of ['A', '0', 'OI', '1Z', 'CN', 'SF', '9A', 'J', 'O0', 'P4', 'АО']) {
+    for (const piece of ['A', '0', 'OI', '1Z', 'CN', 'SF', '9A', 'J', 'O0', 'P4', 'АО', 'OIOIOIOIOIOIO7']) {
       for (let length = 1; length <= 64; length++) {
         const number = piece.repeat(64).slice(0, length);
-        expect(patternsAskedOf(number).count, number).toBeLessThan(150);
-        expect(patternsAskedOf(`${number}!`).count, number).toBeLessThan(150);
+        expect(patternsAskedOf(number).count, number).toBeLessThan(200);
+        expect(patternsAskedOf(`${number}!`).count, number).toBeLessThan(200);
       }
     }
   });
