@@ -23,24 +23,24 @@ export interface Shape {
 
 /** All that is asked of a number's characters, in one pass. */
 export function shapeOf(text: string): Shape {
-  const { length } = text;
   let isPlain = true;
-  let start = 0;
   let end = 0;
-  let block = 0;
-  for (let i = 0; i < length; i++) {
+  let longest = 0;
+  let inRow = 0;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isDigitCode(code)) {
-      if (i + 1 - block > end - start) {
-        start = block;
+      inRow += 1;
+      if (inRow > longest) {
+        longest = inRow;
         end = i + 1;
       }
     } else {
-      block = i + 1;
+      inRow = 0;
       if (!isLetterCode(code)) isPlain = false;
     }
   }
-  return { isPlain, isDigits: end - start === length, start, end };
+  return { isPlain, isDigits: longest === text.length, start: end - longest, end };
 }
 
 export const isDigits = (text: string): boolean => shapeOf(text).isDigits;

@@ -1,12 +1,16 @@
 /** N13: the form of a postal number, with a fault in it. */
 import { type Text, text } from '../../model/text.ts';
+import type { Candidate } from '../../model/verdict.ts';
 import { COUNTRIES } from '../countries.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
 import { proposeInDigits, proposeInLatin } from '../look-alikes.ts';
-import { candidatesOf } from '../matching.ts';
+import { candidatesOf, oncePerMatches } from '../matching.ts';
 import { POSTS } from '../posts.ts';
 import { type Repair, repair } from '../repair.ts';
 import { hasRightCheckDigit, isS10, suffixOf } from '../s10.ts';
+
+const N13: readonly string[] = ['N13'];
+const withPostal = oncePerMatches((matches): readonly Candidate[] => [{ family: 's10', confidence: 'likely' }, ...candidatesOf(matches)]);
 
 /** A whole postal number whose check digit is wrong or whose country does not exist. */
 export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
@@ -27,9 +31,9 @@ export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
     origin: country ?? owner?.country ?? null,
     confidence: 'likely',
     checkDigit: isRight,
-    candidates: country ? [{ family: 's10', confidence: 'likely' }, ...candidatesOf(matches)] : candidatesOf(matches),
-    rules: ['N13'],
-    warnings: ['N13'],
+    candidates: country ? withPostal(matches) : candidatesOf(matches),
+    rules: N13,
+    warnings: N13,
     why,
     proposal: mended?.number ?? null,
   });
@@ -51,4 +55,4 @@ const lookAlike = (proposal: string | null): Finding | null =>
 
 const mendedBy = ({ by, number }: Repair): Text => text(by === 'swap' ? 'number.why.swapped' : 'number.why.changed', { number });
 const mistyped = (why: Text[], proposal: string): Finding =>
-  finding({ family: 'unknown', confidence: 'guess', rules: ['N13'], warnings: ['N13'], why, proposal });
+  finding({ family: 'unknown', confidence: 'guess', rules: N13, warnings: N13, why, proposal });
