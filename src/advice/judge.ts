@@ -1,10 +1,15 @@
 /** From an order to the advice for its buyer. Pure: the same order, settings and day always give the same judgement. */
-import { countingDay, daysBetween, type Zone } from '../model/day.ts';
-import { type Advice, type Judgement, LEVELS, type ParcelJudgement, type Step } from '../model/judgement.ts';
+import { countingDay, type Day, daysBetween, laterDay, type Zone } from '../model/day.ts';
+import { type Advice, type Judgement, LEVELS, type ParcelJudgement } from '../model/judgement.ts';
+import type { MarkKind } from '../model/mark.ts';
 import type { Order } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Case, isOpen, openCase, type ParcelCase } from './case.ts';
-import type { Rule } from './rule.ts';
+import { text } from '../model/text.ts';
+import { type Case, isOpen, openCase } from './case.ts';
+import type { ParcelCase } from './parcel-case.ts';
+import { planOf } from './plan.ts';
+import { settlePrecedence } from './precedence.ts';
+import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Sibling } from './siblings.ts';
 import { startClock } from './turning-clock.ts';
@@ -18,18 +23,18 @@ export interface Moment {
 /** `siblings`: the other known orders that show one of its numbers. */
 export function judgeOrder(order: Order, settings: Settings, { now, zone }: Moment, siblings: readonly Sibling[] = []): Judgement {
   const clock = startClock(countingDay(now, zone));
-  const c = openCase(order, settings, clock, siblings);
+  const c = openCase(order, settings, clock, siblings, zone);
   const open = isOpen(order);
-  const rules = open ? RULES : [];
-  const advice = rules.flatMap((rule) => apply(rule, c)).toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
-  const plan = rules.flatMap((rule) => planOf(rule, c)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const rules = RULES.filter(({ of = 'open' }) => of === 'all' || of === (open ? 'open' : 'finished'));
+  const standing = settlePrecedence(rules.flatMap((rule) => apply(rule, c)));
+  const advice = mute(standing, c).toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const warnings = advice.filter(({ level }) => level !== 'info');
   return {
     deadline: c.deadline && { ...c.deadline, daysLeft: daysBetween(clock.today, c.deadline.on) },
-    parcels: c.parcels.map((parcel) => parcelJudgement(parcel, c)),
+    parcels: c.parcels.map(parcelJudgement),
     warnings,
     notes: advice.filter(({ level }) => level === 'info'),
-    plan,
+    plan: planOf(rules, c, standing),
     level: warnings[0]?.level ?? 'info',
     isOpen: open,
     turnsOn: clock.turnsOn,
@@ -43,32 +48,42 @@ function apply(rule: Rule, c: Case): Advice[] {
   if (until !== null && c.clock.hasReached(until)) return [];
   const said = rule.say(c);
   const findings = said === null ? [] : Array.isArray(said) ? said : [said];
-  return findings.map(({ why = [], action = null, lookAgainOn = null, ...finding }) => ({
+  return findings.map((finding) => adviceOf(rule, finding, c.clock.today));
+}
+
+function adviceOf(
+  rule: Rule,
+  { why = [], action = null, lookAgainOn = null, letter = rule.letter ?? null, ...finding }: Finding,
+  today: Day,
+): Advice {
+  const canMute = !NEVER_MUTED.includes(rule.id) && (finding.level === 'note' || finding.level === 'warn');
+  const marks: MarkKind[] = [...(rule.marks ?? []), ...(canMute ? (['muted'] as const) : [])];
+  return {
     id: rule.id,
     ...finding,
     why,
     action,
-    lookAgainOn,
-    source: finding.what,
-    letter: null,
-    marks: [],
-    doubts: [],
-  }));
-}
-
-function planOf(rule: Rule, c: Case): Step[] {
-  const from = rule.from(c);
-  if (from === null || from === 'now' || c.clock.hasReached(from)) return [];
-  const words = rule.plan?.(c);
-  return words ? [{ on: from, id: rule.id, text: words }] : [];
-}
-
-function parcelJudgement({ parcel, verdict, originVerdict, stage }: ParcelCase, c: Case): ParcelJudgement {
-  return {
-    verdict,
-    originVerdict,
-    stage,
-    lastEventOn: parcel.events?.[0]?.at ?? null,
-    silentDays: c.silentSince && c.silenceKnownOn ? Math.max(0, daysBetween(c.silentSince, c.silenceKnownOn)) : null,
+    lookAgainOn: lookAgainOn && laterDay(lookAgainOn, today),
+    source: text(rule.source),
+    letter,
+    marks,
+    doubts: [...(rule.doubts ?? [])],
   };
 }
+
+/** The end of protection is told of whatever was muted. */
+const NEVER_MUTED = ['P03', 'P04'];
+
+/** A muted order warns of nothing that is not urgent until its day. */
+function mute(advice: Advice[], { marks: { muted }, clock }: Case): Advice[] {
+  if (!muted || (muted.until !== null && clock.hasReached(muted.until))) return advice;
+  return advice.filter(({ id, level }) => level === 'info' || level === 'urgent' || NEVER_MUTED.includes(id));
+}
+
+const parcelJudgement = ({ verdict, originVerdict, stage, lastEventOn, silentSince, seenOn }: ParcelCase): ParcelJudgement => ({
+  verdict,
+  originVerdict,
+  stage,
+  lastEventOn,
+  silentDays: silentSince && seenOn ? Math.max(0, daysBetween(silentSince, seenOn)) : null,
+});

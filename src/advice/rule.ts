@@ -1,29 +1,46 @@
 /** What a rule is. */
 import type { Day } from '../model/day.ts';
-import type { Level } from '../model/judgement.ts';
-import type { Text } from '../model/text.ts';
+import type { Doubt, LetterId, Level } from '../model/judgement.ts';
+import type { MarkKind } from '../model/mark.ts';
+import type { Text, TextKey } from '../model/text.ts';
 import type { Confidence } from '../model/verdict.ts';
 import type { Case } from './case.ts';
+
+/** Where a rule comes from, in the user's words. */
+export type SourceKey = Extract<TextKey, `sources.${string}`>;
 
 export interface Finding {
   level: Level;
   confidence: Confidence;
   what: Text;
-  why?: Text[];
+  why?: readonly Text[];
   action?: Text | null;
   lookAgainOn?: Day | null;
+  /** In place of the rule's own. */
+  letter?: LetterId | null;
 }
 /** One rule of the product's rule book, under its id. */
 export interface Rule {
   id: string;
-  /** Where the rule comes from, in words. */
-  source: string;
+  source: SourceKey;
+  /** The letter that helps with it. */
+  letter?: LetterId;
+  /** Marks by which the buyer answers it. */
+  marks?: readonly MarkKind[];
+  /** What of its input it rests on. */
+  doubts?: readonly Doubt[];
+  /** Of which orders it speaks; of open ones unless told otherwise. */
+  of?: 'open' | 'finished' | 'all';
   /** The first day on which it speaks: a day, 'now', or null when it has nothing to say of this order. */
   from(c: Case): Day | 'now' | null;
   /** The first day on which it is silent again; null when it stays. */
   until?(c: Case): Day | null;
   /** What it says once its day has come: one finding, or one for each parcel that it is about. */
   say(c: Case): Finding | Finding[] | null;
-  /** The words for its day in the plan while that day is still to come; a rule without them plans nothing. */
-  plan?(c: Case): Text | null;
+  /** Its days in the plan; those that have come are left out. */
+  plan?(c: Case): PlannedStep[];
+}
+export interface PlannedStep {
+  on: Day;
+  text: Text;
 }

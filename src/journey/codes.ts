@@ -4,79 +4,38 @@
  */
 import type { Stage } from '../model/judgement.ts';
 
-const CODES: Record<string, Stage> = {
-  // The sender's own notices: nobody has the parcel in hand yet.
-  ORDER_PLACED: 'notice',
-  ORDER_PAID: 'notice',
-  ORDER_SHIPPED: 'notice',
-  CONSIGN: 'notice',
-  OM_CONSIGN: 'notice',
-  GWMS_ACCEPT: 'notice',
-  GWMS_PACKAGE: 'notice',
-  WMS_CONFIRMED: 'notice',
-  PU_PICKUP_FAILURE: 'notice',
-  LAST_MILE_ASN_NOTIFY: 'notice',
-  GTMS_ORDER_INFO_UPDATE: 'notice',
-
-  GWMS_OUTBOUND: 'accepted',
-  PU_PICKUP: 'accepted',
-  PICK_UP: 'accepted',
-  GOT: 'accepted',
-  CW_INBOUND: 'origin',
-  CW_OUTBOUND: 'origin',
-  SC_INBOUND: 'origin',
-  SC_OUTBOUND: 'origin',
+/** Codes without prefix and success, by the stage that they prove. */
+export const CODES_BY_STAGE: readonly (readonly [Stage, readonly string[]])[] = [
+  // AliExpress's own events of the order, and the sender's notices: nobody has the parcel in hand yet.
+  ['notice', ['ORDER_PLACED', 'ORDER_PAID', 'ORDER_SHIPPED']],
+  ['notice', ['CONSIGN', 'OM_CONSIGN', 'GWMS_ACCEPT', 'GWMS_PACKAGE', 'GWMS_EXCEPTION', 'WMS_CONFIRMED', 'PU_PICKUP_FAILURE']],
+  ['notice', ['LAST_MILE_ASN_NOTIFY', 'GTMS_ORDER_INFO_UPDATE']],
+  ['accepted', ['GWMS_OUTBOUND', 'PU_PICKUP', 'PICK_UP', 'GOT']],
+  ['origin', ['CW_INBOUND', 'CW_OUTBOUND', 'SC_INBOUND', 'SC_INBOUND_FAILURE', 'SC_OUTBOUND', 'SC_OUTBOUND_FAILURE']],
   // Seen on the day of pick-up in China ("departed from facility"): not the courier's last round.
-  GTMS_OE_DEPART: 'origin',
-
-  CC_EX_START: 'export',
-  CC_EX: 'export',
-  CC_EX_FAILURE: 'export',
-  LH_HO_IN: 'export',
-  LH_HO_AIRLINE: 'export',
-  LH_DEPART: 'export',
-
-  TD_TRANS_ARRIVE: 'in-transit',
-  TD_TRANS_DEPART: 'in-transit',
-  LH_POST_COLLECTION: 'in-transit',
-  LH_HO_OUT: 'in-transit',
-
-  LH_ARRIVE: 'customs',
-  CC_HO_IN: 'customs',
-  CC_IM_START: 'customs',
-  CC_IM_FAILURE: 'customs',
-  CUS_TAX: 'customs',
-  CUSTOMS_ARRIVED_IN_AREA_CALLBACK: 'customs',
-  CC_IM: 'destination',
-  CC_HO_OUT: 'destination',
-
-  GTMS_ACCEPT: 'destination',
-  GTMS_SC_ARRIVE: 'destination',
-  GTMS_SC_DEPART: 'destination',
-  GTMS_DO_ARRIVE: 'destination',
-  GTMS_DO_DEPART: 'out-for-delivery',
-  GTMS_DELIVERING: 'out-for-delivery',
-  GTMS_RE_DELIVERING: 'out-for-delivery',
-
+  ['origin', ['GTMS_OE_DEPART']],
+  ['export', ['CC_EX_START', 'CC_EX', 'CC_EX_FAILURE', 'LH_HO_IN', 'LH_HO_AIRLINE', 'LH_DEPART']],
+  ['in-transit', ['TD_TRANS_ARRIVE', 'TD_TRANS_DEPART', 'LH_POST_COLLECTION', 'LH_HO_OUT', 'COMMON_INTRANSIT', 'TRANSIT_PORT_REROUTE_CALLBACK']],
+  ['customs', ['LH_ARRIVE', 'CC_HO_IN', 'CC_IM_START', 'CC_IM_FAILURE', 'CUS_TAX', 'CUSTOMS_ARRIVED_IN_AREA_CALLBACK']],
+  ['destination', ['CC_IM', 'CC_HO_OUT', 'GTMS_ACCEPT', 'GTMS_SC_ARRIVE', 'GTMS_SC_DEPART', 'GTMS_DO_ARRIVE']],
+  ['out-for-delivery', ['GTMS_DO_DEPART', 'GTMS_DELIVERING', 'GTMS_RE_DELIVERING']],
   // STA_SIGNED is the station's signature, not the buyer's.
-  GTMS_WAIT_SELF_PICK: 'pick-up',
-  GSTA_INFORM_BUYER: 'pick-up',
-  GTMS_STA_SIGNED: 'pick-up',
-  GTMS_DEL_FAILURE: 'failed',
-  GTMS_SIGN_FAILURE: 'failed',
-  GTMS_STA_SIGN_FAILURE: 'failed',
+  ['pick-up', ['GTMS_WAIT_SELF_PICK', 'GSTA_INFORM_BUYER', 'GTMS_STA_SIGNED']],
+  ['failed', ['GTMS_DEL_FAILURE', 'GTMS_SIGN_FAILURE', 'GTMS_STA_SIGN_FAILURE']],
+  ['delivered', ['GTMS_SIGNED', 'GSTA_BUYER_SIGN', 'SIGNED']],
+  // The warehouse turned the parcel away, or the shipment was called off: it goes back, too.
+  ['returning', ['RETURNED', 'GWMS_REJECT', 'GWMS_CANCEL']],
+];
+const STAGES_BY_CODE = new Map(CODES_BY_STAGE.flatMap(([stage, codes]) => codes.map((code) => [code, stage] as const)));
 
-  GTMS_SIGNED: 'delivered',
-  GSTA_BUYER_SIGN: 'delivered',
-  SIGNED: 'delivered',
-  RETURNED: 'returning',
-};
-
-/** The stage of a code, or null for one that nobody has described. */
-export function stageOfCode(code: string): Stage | null {
-  const plain = code
+const plain = (code: string): string =>
+  code
     .toUpperCase()
     .replace(/^AE_/, '')
     .replace(/(_SUCCESS)+$/, '');
-  return CODES[plain] ?? (plain.startsWith('RT_') ? 'returning' : null);
-}
+
+/** The stage of a code, or null for one that nobody has described. The whole `RT_` family is the way back. */
+export const stageOfCode = (code: string): Stage | null => STAGES_BY_CODE.get(plain(code)) ?? (plain(code).startsWith('RT_') ? 'returning' : null);
+
+/** True for what AliExpress says of the order itself; every shipped order has these, whatever became of its parcel. */
+export const isOrderEvent = (code: string): boolean => /^ORDER_/.test(plain(code));

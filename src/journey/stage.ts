@@ -1,7 +1,8 @@
-/** Where a parcel is, by its events. */
+/** Where a parcel is, by its events. Pages list them newest first, though not always in their order: the days decide. */
+import type { Day } from '../model/day.ts';
 import type { Stage } from '../model/judgement.ts';
 import type { ParcelEvent } from '../model/order.ts';
-import { stageOfCode } from './codes.ts';
+import { isOrderEvent, stageOfCode } from './codes.ts';
 import { stageOfWords } from './words.ts';
 
 const knownStageOf = (event: ParcelEvent): Stage | null => (event.code ? stageOfCode(event.code) : null) ?? stageOfWords(event.text);
@@ -9,14 +10,32 @@ const knownStageOf = (event: ParcelEvent): Stage | null => (event.code ? stageOf
 /** An event that nobody has described is still a scan: the parcel is somewhere on its way. */
 export const stageOfEvent = (event: ParcelEvent): Stage => knownStageOf(event) ?? 'in-transit';
 
-/** The stage that the newest event tells; `none` without events. Events come newest first. */
+/** By day, newest first; events of one day, and those without a day, stay where the page lists them. */
+export function newestFirst(events: readonly ParcelEvent[]): ParcelEvent[] {
+  let latest: Day | null = null;
+  const dated = events.toReversed().map((event, place) => {
+    latest = event.at ?? latest;
+    return { event, day: latest ?? '', place };
+  });
+  return dated.sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1)).map(({ event }) => event);
+}
+
+/** The stage that the newest scan of known meaning tells: a notice after a scan changes nothing. `none` without events. */
 export function stageOf(events: readonly ParcelEvent[]): Stage {
-  const [newest] = events;
-  return newest ? stageOfEvent(newest) : 'none';
+  const scans = scansOf(newestFirst(events));
+  const telling = scans.find((event) => knownStageOf(event) !== null) ?? scans[0] ?? events[0];
+  return telling ? stageOfEvent(telling) : 'none';
 }
 
 /** Events that somebody other than the sender made. */
 export const scansOf = (events: readonly ParcelEvent[]): ParcelEvent[] => events.filter((event) => stageOfEvent(event) !== 'notice');
+
+/** The day of the newest scan, since which it is silent; null where no scan has a day. */
+export const lastScanOn = (events: readonly ParcelEvent[]): Day | null => scansOf(newestFirst(events)).find(({ at }) => at !== null)?.at ?? null;
+
+/** True once a carrier was told of the parcel on or after this day, by whatever event is no scan and not AliExpress's own of the order. */
+export const isAnnounced = (events: readonly ParcelEvent[], since: Day): boolean =>
+  events.some((event) => stageOfEvent(event) === 'notice' && (event.code ? !isOrderEvent(event.code) : event.at !== null && event.at >= since));
 
 const ABROAD: readonly (Stage | null)[] = ['customs', 'destination', 'out-for-delivery', 'pick-up', 'failed', 'delivered'];
 
@@ -26,3 +45,7 @@ export const hasArrivedAbroad = (events: readonly ParcelEvent[]): boolean => eve
 /** True once the parcel was scanned after it left its country of origin; an event of unknown meaning proves nothing. */
 export const hasLeftOrigin = (events: readonly ParcelEvent[]): boolean =>
   hasArrivedAbroad(events) || events.some((event) => knownStageOf(event) === 'in-transit');
+
+/** True once the parcel was made ready to leave its country of origin, or has left it. */
+export const hasReachedExport = (events: readonly ParcelEvent[]): boolean =>
+  hasLeftOrigin(events) || events.some((event) => knownStageOf(event) === 'export');

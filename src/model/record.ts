@@ -13,14 +13,18 @@ export const ParcelSeenSchema = v.object({
 });
 export type ParcelSeen = v.InferOutput<typeof ParcelSeenSchema>;
 
+export const ReadingSchema = v.object({ value: Words, first: v.number(), last: v.number() });
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
 export const SightingSchema = v.object({
   facts: FactsSchema,
   /** ms at which each fact was last said. */
   factsAt: v.record(v.string(), v.number()),
   parcels: v.array(ParcelSeenSchema),
-  unread: v.optional(v.record(v.string(), Words), {}),
+  /** The text that stands where a fact belongs and could not be understood, with the ms at which it was last met. */
+  unread: v.optional(v.record(v.string(), v.object({ text: Words, at: v.number() })), {}),
   /** Each value that a deadline or the status had, with the ms at which it was first and last read. */
-  readings: v.optional(v.record(v.string(), v.array(v.object({ value: Words, first: v.number(), last: v.number() }))), {}),
+  readings: v.optional(v.record(v.string(), v.array(ReadingSchema)), {}),
 });
 export type Sighting = v.InferOutput<typeof SightingSchema>;
 
@@ -37,6 +41,11 @@ export type OrderRecord = v.InferOutput<typeof OrderRecordSchema>;
 /** A source never needs to remember more parcels of one order than this. */
 const MOST_PARCELS = 30;
 
+/** Facts whose earlier values matter too: they tell what was extended, and since when. */
+export const TOLD_OVER_TIME = ['guaranteeOn', 'protectionOn', 'disputeOn', 'status'] as const;
+/** More values than a deadline has in its life. The later days are kept, so that the choice does not hang on the order of reading. */
+const MOST_READINGS = 20;
+
 /**
  * Adds an observation to what is stored of its order. The order in which observations arrive does not matter: per source and field the
  * newest one stays. What an observation does not say is left as it was.
@@ -52,7 +61,13 @@ export function mergeObservation(record: OrderRecord | null, seen: Observation):
     facts[name] = value;
     factsAt[name] = seen.seenAt;
   }
-  const sighting = { facts: facts as Sighting['facts'], factsAt, parcels: mergeParcels(before?.parcels ?? [], seen), unread: {}, readings: {} };
+  const sighting: Sighting = {
+    facts: facts as Sighting['facts'],
+    factsAt,
+    parcels: mergeParcels(before?.parcels ?? [], seen),
+    unread: mergeUnread(before?.unread ?? {}, seen, factsAt),
+    readings: mergeReadings(before, seen),
+  };
   return {
     orderId: seen.orderId,
     lastSeenAt: Math.max(record?.lastSeenAt ?? 0, seen.seenAt),
@@ -60,6 +75,39 @@ export function mergeObservation(record: OrderRecord | null, seen: Observation):
     corrections: record?.corrections ?? null,
     sightings: { ...record?.sightings, [seen.source]: sighting },
   };
+}
+
+/** An unread text stands until the fact is read anew. */
+function mergeUnread(known: Sighting['unread'], seen: Observation, factsAt: Record<string, number>): Sighting['unread'] {
+  const unread = { ...known };
+  for (const [name, text] of Object.entries(seen.unread ?? {})) {
+    const before = unread[name];
+    if (!before || isNewer(seen.seenAt, text, before.at, before.text)) unread[name] = { text, at: seen.seenAt };
+  }
+  return Object.fromEntries(Object.entries(unread).filter(([name, { at }]) => (factsAt[name] ?? Number.NEGATIVE_INFINITY) < at));
+}
+
+function mergeReadings(before: Sighting | undefined, { facts, seenAt }: Observation): Sighting['readings'] {
+  const entries = TOLD_OVER_TIME.flatMap((name) => {
+    const readings = before ? readingsOf(before, name) : [];
+    const value = facts[name];
+    const all = value === undefined ? readings : addReading(readings, value, seenAt);
+    return all.length > 0 ? [[name, all] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function addReading(readings: readonly Reading[], value: string, at: number): Reading[] {
+  const same = readings.find((reading) => reading.value === value);
+  const reading = same ? { value, first: Math.min(same.first, at), last: Math.max(same.last, at) } : { value, first: at, last: at };
+  const others = readings.filter((other) => other !== same);
+  return [...others, reading].sort((a, b) => (a.value < b.value ? 1 : -1)).slice(0, MOST_READINGS);
+}
+
+/** All that a source ever said of a fact. What was stored before readings were kept has its last one at least. */
+export function readingsOf({ facts, factsAt, readings }: Sighting, name: (typeof TOLD_OVER_TIME)[number]): Reading[] {
+  const [value, at] = [facts[name], factsAt[name]];
+  return readings[name] ?? (value === undefined || at === undefined ? [] : [{ value, first: at, last: at }]);
 }
 
 function mergeParcels(known: ParcelSeen[], seen: Observation): ParcelSeen[] {
@@ -73,10 +121,13 @@ function mergeParcels(known: ParcelSeen[], seen: Observation): ParcelSeen[] {
 }
 
 function mergeParcel(a: ParcelSeen, b: ParcelSeen): ParcelSeen {
-  const base = isNewer(b.at, b, a.at, a) ? b : a;
+  const base = isNewer(b.at, withoutEvents(b), a.at, withoutEvents(a)) ? b : a;
   const { events, eventsAt } = hasBetterEvents(b, a) ? b : a;
   return { ...base, events, eventsAt };
 }
+
+/** What the choice of events cannot change. */
+const withoutEvents = ({ events, eventsAt, ...rest }: ParcelSeen) => rest;
 
 /** A page that shows no events for once does not unsay those that were read. */
 function hasBetterEvents(b: ParcelSeen, a: ParcelSeen): boolean {

@@ -1,8 +1,11 @@
 /** From everything that was seen of an order to what is known of it now: better and newer sources win, by one table. */
+import { clockChangesOf, disputeLeftOnOf, marksOf, statusSinceOf } from './changes.ts';
+import { correctOrder } from './corrections.ts';
 import { type Day, dayAt, earlierDay, type Zone } from './day.ts';
+import { NO_CORRECTIONS } from './mark.ts';
 import type { FactName, Facts, Source } from './observation.ts';
 import { type Clock, isSameDeadline, type Order, type Parcel } from './order.ts';
-import type { OrderRecord, ParcelSeen } from './record.ts';
+import type { OrderRecord, ParcelSeen, Sighting } from './record.ts';
 
 const MINUTE = 60_000;
 const ALWAYS = 3_650 * 24 * 60;
@@ -30,7 +33,7 @@ const leadOf = (source: Source, name?: FactName): number => ((name && EXACT[name
 
 /** What is known of an order. `zone` (the buyer's) turns the moments of reading into days. */
 export function settleOrder(record: OrderRecord, zone: Zone): Order {
-  const sightings = Object.entries(record.sightings) as [Source, NonNullable<OrderRecord['sightings'][Source]>][];
+  const sightings = Object.entries(record.sightings) as [Source, Sighting][];
 
   function valuesOf<K extends FactName>(name: K): NonNullable<Facts[K]>[] {
     return sightings
@@ -47,9 +50,15 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
     const on = earliestReading(valuesOf(`${kind}On`));
     return on ? [{ kind, on, source: 'printed' }] : [];
   });
-  return {
+  const status = statusOf(valuesOf('status'));
+  const over = sightings.map(([, sighting]) => sighting);
+  const changes = clockChangesOf(over, zone);
+  const statusSince = statusSinceOf(over, status, zone);
+  const disputeLeftOn = disputeLeftOnOf(over, status, zone);
+  const read: Order = {
     orderId: record.orderId,
-    status: statusOf(valuesOf('status')),
+    site: best('site') ?? 'com',
+    status,
     statusText: best('statusText'),
     orderedOn: best('orderedOn'),
     paidOn: best('paidOn'),
@@ -57,22 +66,36 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
     promisedOn: best('promisedOn'),
     completedOn: best('completedOn'),
     compensationOn: best('compensationOn'),
-    statusSince: null,
+    statusSince,
+    disputeLeftOn,
     buttons: best('buttons') ?? [],
     store: best('store'),
     total: best('total'),
     items: best('items') ?? [],
     clocks,
-    clockChanges: [],
-    marks: record.marks,
+    clockChanges: changes,
+    marks: marksOf(record.marks, { status, statusSince, disputeLeftOn, changes }),
     corrected: [],
-    unread: {},
+    corrections: record.corrections,
+    unread: unreadOf(sightings),
     parcels: settleParcels(
       sightings.flatMap(([source, { parcels }]) => parcels.map((parcel) => ({ ...parcel, weight: parcel.at + leadOf(source), source }))),
       zone,
     ),
     lastSeenAt: record.lastSeenAt,
   };
+  return correctOrder(read, record.corrections ?? NO_CORRECTIONS);
+}
+
+/** Of each fact the newest text that nobody could read, unless some source could read the fact since. */
+function unreadOf(sightings: [Source, Sighting][]): Order['unread'] {
+  const newestFirst = sightings
+    .flatMap(([source, { unread }]) => Object.entries(unread).map(([name, { text, at }]) => ({ name, text, weight: at + leadOf(source) })))
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  const isRead = (name: string, weight: number): boolean =>
+    sightings.some(([source, { factsAt }]) => (factsAt[name] ?? Number.NEGATIVE_INFINITY) + leadOf(source) >= weight);
+  const standing = newestFirst.filter(({ name, weight }) => !isRead(name, weight));
+  return Object.fromEntries(standing.toReversed().map(({ name, text }) => [name, text]));
 }
 
 /** A word that nobody could read does not hide a status that was read elsewhere. */

@@ -1,5 +1,5 @@
 /** Plain state that the background hands to whatever shows it. */
-import type { HealthMemory } from './health.ts';
+import type { HealthMemory, LostField } from './health.ts';
 import type { Judgement } from './judgement.ts';
 import type { Order } from './order.ts';
 import type { Settings } from './settings.ts';
@@ -37,8 +37,8 @@ export interface PageHealth {
   blockedBy: 'captcha' | 'login' | null;
   /** Trackguard was updated or removed under the open page: it must be loaded anew. */
   isOrphaned: boolean;
-  /** Fields that this page used to tell and now tells on none of its cards. */
-  lost: string[];
+  /** Fields that this page or its answers used to tell and tell no more. */
+  lost: LostField[];
   /** What was read could not be kept. */
   problem: StoreProblem;
 }

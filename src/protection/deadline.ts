@@ -1,4 +1,4 @@
-/** Until when the buyer is protected. */
+/** Until when the buyer is protected, and the last moment for each thing to do. */
 import { addDays, type Day } from '../model/day.ts';
 import type { Clock } from '../model/order.ts';
 import { LENGTHS } from './lengths.ts';
@@ -17,3 +17,6 @@ export function lastDisputeDay(clocks: readonly Clock[], deadline: Clock | null)
 
 /** The first day on which a dispute for goods not received is taken. */
 export const firstDisputeDay = (shippedOn: Day): Day => addDays(shippedOn, LENGTHS.disputeFrom.days);
+
+/** The last day of a length that began on a day. */
+export const lastDayOf = (length: keyof typeof LENGTHS, since: Day): Day => addDays(since, LENGTHS[length].days);

@@ -1,32 +1,199 @@
-/** D: what to do in a dispute. */
-import { addDays } from '../../model/day.ts';
-import { text } from '../../model/text.ts';
-import { firstDisputeDay } from '../../protection/deadline.ts';
-import type { Case } from '../case.ts';
+/** D: what to do before, in and after a dispute. */
+import { addDays, type Day } from '../../model/day.ts';
+import { type Text, text } from '../../model/text.ts';
+import { lastDayOf } from '../../protection/deadline.ts';
+import { type Case, isOpen } from '../case.ts';
+import { lookAgain } from '../dues.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { disputableFrom, isDisputeDue, isFairWait, isMoving, isReturning } from '../silence.ts';
 import { DISPUTE_READY_DAYS } from './protection.ts';
 
-const isMoving = (c: Case): boolean => c.parcels.some(({ isScanned }) => isScanned);
 /** From P03 on the dispute is what we advise, moving or not. */
 const isNearEnd = (c: Case): boolean => c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, -DISPUTE_READY_DAYS));
+const dayAfter = (day: Day | null): Day | null => day && addDays(day, 1);
+const info = (what: Text, rest: Partial<Finding> = {}): Finding => ({ level: 'info', confidence: 'likely', what, ...rest });
 
+/** D01. Near the end the answer is yes whatever else holds: a missed deadline costs more than a refused dispute. */
 function mayDispute(c: Case): Finding | null {
-  const first = c.shippedOn && firstDisputeDay(c.shippedOn);
-  if (!first) return null;
+  const first = disputableFrom(c);
   const last = c.lastDisputeDay;
-  if (!c.clock.hasReached(first)) return answer(text('advice.D01.notYet', { on: { day: first } }));
-  if (isMoving(c) && c.deadline && !isNearEnd(c)) return answer(text('advice.D01.early', { on: { day: c.deadline.on } }));
-  return last && answer(text('advice.D01.yes', { on: { day: last } }));
+  if (!isNearEnd(c)) {
+    if (first && !c.clock.hasReached(first)) return info(text('advice.D01.notYet', { on: { day: first } }), { lookAgainOn: first });
+    if (c.deadline && isMoving(c)) return info(text('advice.D01.early', { on: { day: c.deadline.on } }), { lookAgainOn: c.deadline.on });
+  }
+  return last && info(text('advice.D01.yes', { on: { day: last } }), { lookAgainOn: last });
 }
 
-const answer = (what: Finding['what']): Finding => ({ level: 'info', confidence: 'likely', what });
+/** Why a dispute would be opened now, in the words of its form. */
+function reasonOf(c: Case): Text {
+  if (isReturning(c)) return text('advice.D02.returned');
+  if (c.parcels.some(({ silentSince }) => silentSince !== null)) return text('advice.D02.noTracking');
+  return c.parcels.some(({ stage }) => stage === 'customs') ? text('advice.D02.customs') : text('advice.D02.late');
+}
+
+/** True once a dispute is what the order needs. */
+const isDisputeAdvised = (c: Case): boolean => c.isAwaited && (isDisputeDue(c) || isNearEnd(c));
+const isOver = (c: Case): boolean => c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, 1));
+
+/** D04: a dispute that was seen and is gone, without the money back. */
+function goneDispute(c: Case): Day | null {
+  return c.isAwaited ? c.order.disputeLeftOn : null;
+}
+
+function sayKeep(c: Case): Finding | null {
+  if (!c.isDisputed) {
+    if (!isOver(c)) return null;
+    return { level: 'note', confidence: 'likely', what: text('advice.D04.gone'), why: [text('advice.D04.goneWhy')], action: text('advice.D04.chat') };
+  }
+  return {
+    level: 'note',
+    confidence: 'certain',
+    what: text(isOver(c) ? 'advice.D04.never' : 'advice.D04.what'),
+    why: [text(isOver(c) ? 'advice.D04.neverWhy' : 'advice.D04.why')],
+    action: text('advice.D04.action'),
+    lookAgainOn: lookAgain(c, 'answer'),
+  };
+}
+
+/** The days of D06, while the day of opening is known. */
+function answerDays({ disputedOn, marks }: Case): { seller: Day; platform: Day } | null {
+  if (!disputedOn || (marks.answered && marks.answered.on >= disputedOn)) return null;
+  const seller = lastDayOf('sellerAnswers', disputedOn);
+  return { seller, platform: lastDayOf('platformDecides', seller) };
+}
+
+function sayCountdown(c: Case): Finding | null {
+  const days = answerDays(c);
+  if (!days) return null;
+  if (!c.clock.hasReached(addDays(days.seller, 1)))
+    return info(text('advice.D06.what', { on: { day: days.seller } }), { why: [text('advice.D06.why')], lookAgainOn: days.seller });
+  if (!c.clock.hasReached(addDays(days.platform, 1)))
+    return info(text('advice.D06.platform', { on: { day: days.platform } }), { lookAgainOn: days.platform });
+  return { level: 'note', confidence: 'likely', what: text('advice.D06.due'), action: text('advice.D06.action'), lookAgainOn: c.clock.today };
+}
+
+/** Days before the last one at which sending the goods back becomes pressing (D07). */
+const SEND_SOON_DAYS = 3;
+
+/** The return that the buyer agreed to, until the money is back. */
+const agreedOn = (c: Case): Day | null => (isOpen(c.order) ? (c.marks.accepted?.on ?? null) : null);
+/** A decision against the buyer can close the order, and be appealed against all the same. */
+const decidedOn = ({ order }: Case): Day | null => (order.status === 'refunded' ? null : order.disputeLeftOn);
+
+function sayDecision(c: Case): Finding | null {
+  const agreed = agreedOn(c);
+  if (agreed) {
+    const last = lastDayOf('sendBack', agreed);
+    return {
+      level: c.clock.hasReached(addDays(last, -SEND_SOON_DAYS)) ? 'warn' : 'note',
+      confidence: 'likely',
+      what: text('advice.D07.sendBack', { on: { day: last } }),
+      why: [text('advice.D07.why', { on: { day: agreed } })],
+      lookAgainOn: last,
+    };
+  }
+  const decided = decidedOn(c);
+  const last = decided && lastDayOf('appeal', decided);
+  return last && info(text('advice.D07.appeal', { on: { day: last } }), { lookAgainOn: last });
+}
+
+/** D09: goods that came before the money went back are another matter. */
+function hasArrivedLate({ marks, order, isDelivered, parcels }: Case): boolean {
+  const deliveredOn = isDelivered ? parcels.flatMap(({ lastEventOn }) => lastEventOn ?? []).toSorted() : [];
+  const arrivedOn = marks.arrived?.on ?? deliveredOn.at(-1) ?? null;
+  const refundedOn = marks.refunded?.on ?? (order.status === 'refunded' ? order.statusSince : null);
+  return arrivedOn !== null && refundedOn !== null && arrivedOn >= refundedOn;
+}
 
 export const DISPUTE_RULES: readonly Rule[] = [
   {
+    id: 'D07',
+    source: 'sources.newerGuides',
+    marks: ['refunded'],
+    of: 'all',
+    from: (c) => ((agreedOn(c) ?? decidedOn(c)) && !c.marks.arrived && !c.marks.refunded ? 'now' : null),
+    until: (c) => {
+      const agreed = agreedOn(c);
+      const decided = decidedOn(c);
+      return dayAfter(agreed ? lastDayOf('sendBack', agreed) : decided && lastDayOf('appeal', decided));
+    },
+    say: sayDecision,
+    plan: (c) => {
+      const agreed = agreedOn(c);
+      return agreed ? [{ on: lastDayOf('sendBack', agreed), text: text('advice.D07.plan') }] : [];
+    },
+  },
+  {
+    id: 'D04',
+    source: 'sources.olderGuides',
+    marks: ['refunded'],
+    from: (c) => (c.isDisputed || goneDispute(c) ? 'now' : null),
+    say: sayKeep,
+  },
+  {
+    id: 'D05',
+    source: 'sources.olderGuides',
+    marks: ['answered', 'accepted', 'refunded'],
+    from: (c) => (c.isDisputed && !c.marks.accepted ? 'now' : null),
+    say: (c) => ({
+      level: c.marks.answered && c.disputedOn && c.marks.answered.on >= c.disputedOn ? 'note' : 'info',
+      confidence: 'certain',
+      what: text('advice.D05.what'),
+      why: [text('advice.D05.why')],
+      action: text('advice.D05.action'),
+    }),
+  },
+  {
+    id: 'D06',
+    source: 'sources.olderAndNewer',
+    marks: ['answered', 'refunded'],
+    from: (c) => (c.isDisputed && !c.marks.accepted ? 'now' : null),
+    say: sayCountdown,
+    plan: (c) => {
+      const days = c.isDisputed && !c.marks.accepted ? answerDays(c) : null;
+      return days
+        ? [
+            { on: days.seller, text: text('advice.D06.plan') },
+            { on: days.platform, text: text('advice.D06.planPlatform') },
+          ]
+        : [];
+    },
+  },
+  {
+    id: 'D08',
+    source: 'sources.olderGuides',
+    from: (c) => (isFairWait(c) && c.deadline ? 'now' : null),
+    until: (c) => c.deadline && addDays(c.deadline.on, -DISPUTE_READY_DAYS),
+    say: (c) =>
+      c.deadline && info(text('advice.D08.what', { on: { day: c.deadline.on } }), { why: [text('advice.D08.why')], lookAgainOn: c.deadline.on }),
+  },
+  {
     id: 'D01',
-    source: 'newer buyer guides',
+    source: 'sources.newerGuides',
+    doubts: ['shippedOn'],
     from: (c) => (c.isAwaited && c.shippedOn ? 'now' : null),
-    until: (c) => c.lastDisputeDay && addDays(c.lastDisputeDay, 1),
+    until: (c) => dayAfter(c.lastDisputeDay),
     say: mayDispute,
+  },
+  {
+    id: 'D02',
+    source: 'sources.olderGuides',
+    letter: 'L2',
+    from: (c) => (isDisputeAdvised(c) ? 'now' : null),
+    until: (c) => dayAfter(c.lastDisputeDay),
+    say: (c) => info(text('advice.D02.what'), { why: [reasonOf(c)], action: text('advice.D02.action') }),
+  },
+  {
+    id: 'D03',
+    source: 'sources.olderGuides',
+    from: (c) => (isDisputeAdvised(c) || c.isDisputed ? 'now' : null),
+    say: () => info(text('advice.D03.what'), { action: text('advice.D03.action') }),
+  },
+  {
+    id: 'D09',
+    source: 'sources.olderGuides',
+    of: 'finished',
+    from: (c) => (hasArrivedLate(c) ? 'now' : null),
+    say: () => info(text('advice.D09.what'), { why: [text('advice.D09.why')] }),
   },
 ];

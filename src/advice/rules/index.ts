@@ -1,8 +1,19 @@
 /** The rule book. Among advice of one level the order here decides what is said first: what costs money, then what explains. */
 import type { Rule } from '../rule.ts';
+import { ARRIVAL_RULES } from './arrival.ts';
+import { CHANGE_RULES } from './changes.ts';
 import { DISPUTE_RULES } from './dispute.ts';
+import { JOURNEY_RULES } from './journey.ts';
 import { NUMBER_RULES } from './number.ts';
 import { PROTECTION_RULES } from './protection.ts';
-import { TIME_RULES } from './time.ts';
+import { SILENCE_RULES } from './silence.ts';
 
-export const RULES: readonly Rule[] = [...PROTECTION_RULES, ...TIME_RULES, ...NUMBER_RULES, ...DISPUTE_RULES];
+export const RULES: readonly Rule[] = [
+  ...PROTECTION_RULES,
+  ...CHANGE_RULES,
+  ...SILENCE_RULES,
+  ...JOURNEY_RULES,
+  ...ARRIVAL_RULES,
+  ...NUMBER_RULES,
+  ...DISPUTE_RULES,
+];

@@ -1,8 +1,10 @@
 /** N: what the numbers say, weighed against what was seen of the parcel. */
-import type { Level } from '../../model/judgement.ts';
+import type { LetterId, Level } from '../../model/judgement.ts';
 import { type TextKey, text } from '../../model/text.ts';
-import type { Case, ParcelCase } from '../case.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Case } from '../case.ts';
+import { lookAgain } from '../dues.ts';
+import { hasNoNumber, isLastMile, type ParcelCase } from '../parcel-case.ts';
+import type { Finding, Rule, SourceKey } from '../rule.ts';
 import { isCombined, isReused } from '../siblings.ts';
 
 /** A number's form is a prior; these are the scans that withdraw each warning drawn from it. */
@@ -10,7 +12,8 @@ type Evidence = 'isScanned' | 'hasLeftOrigin' | 'hasArrivedAbroad';
 
 interface FormRule {
   id: 'N03' | 'N10' | 'N12' | 'N13' | 'N16' | 'N19';
-  source: string;
+  source: SourceKey;
+  letter: LetterId | null;
   level: Level;
   withdrawnBy: Evidence;
   /** True for a fault that a last-mile carrier's own number can never be. */
@@ -18,63 +21,72 @@ interface FormRule {
 }
 
 const FORM_RULES: readonly FormRule[] = [
-  { id: 'N16', source: 'newer buyer guides: most "not tracked" reports are order numbers', level: 'warn', withdrawnBy: 'isScanned' },
-  { id: 'N13', source: 'UPU S10', level: 'warn', withdrawnBy: 'isScanned' },
-  { id: 'N12', source: 'older buyer guides', level: 'note', withdrawnBy: 'isScanned' },
-  {
-    id: 'N10',
-    source: 'older buyer guides; newer ones disagree that digits alone mean local',
-    level: 'note',
-    withdrawnBy: 'hasArrivedAbroad',
-    isFirstLegOnly: true,
-  },
-  { id: 'N03', source: 'older buyer guides; newer ones disagree', level: 'note', withdrawnBy: 'hasLeftOrigin' },
-  { id: 'N19', source: 'older buyer guides', level: 'note', withdrawnBy: 'isScanned', isFirstLegOnly: true },
+  { id: 'N16', source: 'sources.newerGuides', letter: 'L1', level: 'warn', withdrawnBy: 'isScanned' },
+  { id: 'N13', source: 'sources.upu', letter: 'L1', level: 'warn', withdrawnBy: 'isScanned' },
+  { id: 'N12', source: 'sources.olderGuides', letter: 'L1', level: 'note', withdrawnBy: 'isScanned' },
+  { id: 'N10', source: 'sources.disputed', letter: 'L5', level: 'note', withdrawnBy: 'hasArrivedAbroad', isFirstLegOnly: true },
+  { id: 'N03', source: 'sources.disputed', letter: null, level: 'note', withdrawnBy: 'hasLeftOrigin' },
+  { id: 'N19', source: 'sources.olderGuides', letter: null, level: 'note', withdrawnBy: 'isScanned', isFirstLegOnly: true },
 ];
 
-/** A number that followed another one belongs to the last mile, whose carriers print what they like. */
-const isLastMile = ({ originVerdict, parcel }: ParcelCase): boolean => originVerdict !== null || parcel.earlierNumbers.length > 0;
-
-function sayForm(rule: FormRule, parcel: ParcelCase): Finding[] {
+function sayForm(rule: FormRule, parcel: ParcelCase, c: Case): Finding[] {
   const { verdict } = parcel;
+  const { wrote } = c.marks;
   if (!verdict?.warnings.includes(rule.id) || (rule.isFirstLegOnly && isLastMile(parcel))) return [];
   const values = { number: verdict.number };
   const key = (part: 'what' | 'action'): TextKey => `advice.${rule.id}.${part}`;
-  // No rule turns a guess into an alarm.
-  const level = verdict.confidence === 'guess' ? 'note' : rule.level;
-  return parcel[rule.withdrawnBy]
-    ? [{ level: 'info', confidence: 'certain', what: text('advice.withdrawn.what', values), why: [text('advice.withdrawn.why')] }]
-    : [{ level, confidence: verdict.confidence, what: text(key('what'), values), why: verdict.why, action: text(key('action')) }];
+  // No rule turns a guess into an alarm, and who has asked already can only wait.
+  const hasAsked = wrote !== undefined && rule.letter !== null;
+  const level = verdict.confidence === 'guess' || hasAsked ? 'note' : rule.level;
+  const action = hasAsked ? text('advice.T02.wrote', { on: { day: wrote.on } }) : text(key('action'));
+  const where = parcel.parcel.trackedAt;
+  const evidence = where !== null ? text('advice.withdrawn.told', { where }) : parcel[rule.withdrawnBy] ? text('advice.withdrawn.why') : null;
+  return evidence
+    ? [{ level: 'info', confidence: 'certain', what: text('advice.withdrawn.what', values), why: [evidence], letter: null }]
+    : [{ level, confidence: verdict.confidence, what: text(key('what'), values), why: verdict.why, action, lookAgainOn: lookAgain(c, 'answer') }];
 }
 
 const formRules = FORM_RULES.map(
   (rule): Rule => ({
     id: rule.id,
     source: rule.source,
+    ...(rule.letter && { letter: rule.letter, marks: ['wrote'] }),
+    doubts: ['number', 'trackedAt'],
     from: (c) => (c.isAwaited ? 'now' : null),
-    say: (c) => c.parcels.flatMap((parcel) => sayForm(rule, parcel)),
+    say: (c) => c.parcels.flatMap((parcel) => sayForm(rule, parcel, c)),
   }),
 );
 
 /** True when a page that shows numbers was read and had none to show. */
-const hasNoNumber = (c: Case): boolean =>
-  c.parcels.length > 0 &&
-  c.parcels.every(({ parcel }) => !parcel.number && !parcel.originNumber && !parcel.isHidden && parcel.earlierNumbers.length === 0);
+const isNumberless = (c: Case): boolean => c.parcels.length > 0 && c.parcels.every(hasNoNumber);
 
 export const NUMBER_RULES: readonly Rule[] = [
   ...formRules,
   {
     id: 'N14',
-    source: 'older buyer guides',
-    from: (c) => (c.isAwaited && c.order.status === 'shipped' && hasNoNumber(c) ? 'now' : null),
+    source: 'sources.olderGuides',
+    letter: 'L5',
+    marks: ['wrote'],
+    doubts: ['number', 'trackedAt'],
+    from: (c) => (c.isAwaited && c.order.status === 'shipped' && isNumberless(c) ? 'now' : null),
     say: (c) =>
-      c.parcels.some(({ isScanned }) => isScanned)
+      c.parcels.some(({ isScanned, parcel }) => isScanned || parcel.trackedAt !== null)
         ? null
-        : { level: 'note', confidence: 'likely', what: text('advice.N14.what'), why: [text('advice.N14.why')], action: text('advice.N14.action') },
+        : {
+            level: 'note',
+            confidence: 'likely',
+            what: text('advice.N14.what'),
+            why: [text('advice.N14.why')],
+            action: text('advice.N14.action'),
+            lookAgainOn: lookAgain(c, 'answer'),
+          },
   },
   {
     id: 'N17',
-    source: 'older buyer guides: sellers use numbers again; UPU S10 allows it after a year',
+    source: 'sources.reuse',
+    letter: 'L1',
+    marks: ['wrote'],
+    doubts: ['number'],
     from: (c) => (c.isAwaited ? 'now' : null),
     say: (c) =>
       c.parcels.flatMap(({ parcel, verdict, hasForeignPast }) => {
@@ -91,13 +103,14 @@ export const NUMBER_RULES: readonly Rule[] = [
             what: text('advice.N17.what', { number: parcel.number ?? '' }),
             why,
             action: text('advice.N17.action'),
+            lookAgainOn: lookAgain(c, 'answer'),
           },
         ];
       }),
   },
   {
     id: 'N18',
-    source: 'newer buyer guides: orders of one day travel together',
+    source: 'sources.newerGuides',
     from: (c) => (c.isAwaited ? 'now' : null),
     say: (c) =>
       c.siblings.filter(isCombined).map(({ orderId, number }) => ({
@@ -110,13 +123,13 @@ export const NUMBER_RULES: readonly Rule[] = [
   },
   {
     id: 'N20',
-    source: 'newer buyer guides; seen in answers as blockMailNo',
+    source: 'sources.page',
     from: (c) => (c.isAwaited && c.parcels.some(({ parcel }) => parcel.isHidden) ? 'now' : null),
     say: () => ({ level: 'info', confidence: 'certain', what: text('advice.N20.what'), action: text('advice.N20.action') }),
   },
   {
     id: 'N21',
-    source: 'older and newer buyer guides',
+    source: 'sources.olderAndNewer',
     from: (c) => (c.isAwaited ? 'now' : null),
     say: (c) =>
       c.parcels.filter(isLastMile).map(({ parcel, originVerdict }) => ({

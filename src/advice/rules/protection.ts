@@ -1,9 +1,13 @@
-/** P: what the clocks of protection say. */
-import { addDays, type Day } from '../../model/day.ts';
+/** P01-P06, P11: how near the end of protection is, and what is left after it. */
+import { addDays, type Day, laterDay } from '../../model/day.ts';
 import type { Level } from '../../model/judgement.ts';
+import type { Mark } from '../../model/mark.ts';
 import { type TextValue, text } from '../../model/text.ts';
+import { lastDayOf } from '../../protection/deadline.ts';
 import type { Case } from '../case.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { lookAgain } from '../dues.ts';
+import type { Finding, PlannedStep, Rule } from '../rule.ts';
+import { isDisputeDue } from '../silence.ts';
 
 /** Days before the deadline at which P03 and P04 begin; P02's is the buyer's setting. */
 export const DISPUTE_READY_DAYS = 3;
@@ -13,56 +17,93 @@ const before = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline
 const after = (c: Case, days: number): Day | null => before(c, -days);
 const deadlineDay = ({ deadline }: Case): Record<string, TextValue> => (deadline ? { on: { day: deadline.on } } : {});
 const isEstimate = (c: Case): boolean => c.deadline?.source === 'estimated';
+const stepOn = (on: Day | null, words: PlannedStep['text']): PlannedStep[] => (on ? [{ on, text: words }] : []);
+
+/** The buyer says that protection was extended, while no page has shown the new day yet. */
+function extensionToRead({ marks, order }: Case): Mark | null {
+  const { extended } = marks;
+  if (extended?.by !== 'buyer') return null;
+  return order.clockChanges.some(({ from, to, on }) => to > from && on >= extended.on) ? null : extended;
+}
 
 /** An estimate never raises more than a warning, and its next step is to have the real date read (P11). */
-function nearness(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
-  return isEstimate(c)
-    ? {
-        level: 'warn',
-        confidence: 'guess',
-        what: text('advice.P11.near', deadlineDay(c)),
-        why: [text('advice.P11.why')],
-        action: text('advice.P11.action'),
-        lookAgainOn: c.clock.today,
-      }
-    : {
-        level,
-        confidence: 'certain',
-        what: text(`advice.${id}.what`, deadlineDay(c)),
-        why: [text('advice.P02.why')],
-        action: text(`advice.${id}.action`),
-        lookAgainOn: addDays(c.clock.today, 1),
-      };
+const sayEstimate = (c: Case): Finding => ({
+  level: 'warn',
+  confidence: 'guess',
+  what: text('advice.P11.near', deadlineDay(c)),
+  why: [text('advice.P11.why')],
+  action: text('advice.P11.action'),
+  lookAgainOn: c.clock.today,
+});
+
+function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
+  if (isEstimate(c)) return sayEstimate(c);
+  const extended = extensionToRead(c);
+  return {
+    level,
+    confidence: 'certain',
+    what: text(`advice.${id}.what`, deadlineDay(c)),
+    why: [text('advice.P02.why'), ...(extended ? [text('advice.P02.extended', { on: { day: extended.on } })] : [])],
+    action: text(extended && id !== 'P04' ? 'advice.P02.read' : `advice.${id}.action`),
+    lookAgainOn: lookAgain(c, 'urgent'),
+  };
 }
+
+function sayExtend(c: Case, on: Day): Finding {
+  const base = sayNear(c, 'P02', extensionToRead(c) ? 'note' : 'warn');
+  const { wrote } = c.marks;
+  if (isEstimate(c) || extensionToRead(c)) return base;
+  if (isDisputeDue(c)) return { ...base, action: text('advice.P02.dispute'), letter: 'L2' };
+  const answeredBy = wrote && wrote.on >= on ? lastDayOf('sellerAgrees', wrote.on) : null;
+  const isWaiting = answeredBy !== null && !c.clock.hasReached(addDays(answeredBy, 1));
+  return isWaiting ? { ...base, level: 'note', action: text('advice.P02.asked', { on: { day: answeredBy } }), lookAgainOn: answeredBy } : base;
+}
+
+const lastDay = (c: Case): Day | null => (c.isAwaited ? c.lastDisputeDay : null);
+const payPalUntil = ({ order, shippedOn }: Case): Day | null => {
+  const paidOn = order.paidOn ?? order.orderedOn ?? shippedOn;
+  return paidOn && lastDayOf('payPal', paidOn);
+};
 
 export const PROTECTION_RULES: readonly Rule[] = [
   {
     id: 'P04',
-    source: 'the product itself: the protection timer is near zero',
+    source: 'sources.ourselves',
+    letter: 'L2',
+    marks: ['dispute', 'extended', 'arrived'],
     from: (c) => before(c, LAST_CALL_DAYS),
     until: (c) => after(c, 1),
-    say: (c) => nearness(c, 'P04', 'urgent'),
-    plan: () => text('advice.P04.plan'),
+    say: (c) => sayNear(c, 'P04', 'urgent'),
+    plan: (c) => (isEstimate(c) ? [] : stepOn(before(c, LAST_CALL_DAYS), text('advice.P04.plan'))),
   },
   {
     id: 'P03',
-    source: 'newer buyer guides',
+    source: 'sources.newerGuides',
+    letter: 'L2',
+    marks: ['extended', 'dispute', 'arrived'],
     from: (c) => before(c, DISPUTE_READY_DAYS),
     until: (c) => before(c, LAST_CALL_DAYS),
-    say: (c) => nearness(c, 'P03', 'warn'),
-    plan: (c) => (isEstimate(c) ? null : text('advice.P03.plan')),
+    say: (c) => sayNear(c, 'P03', 'warn'),
+    plan: (c) => (isEstimate(c) ? [] : stepOn(before(c, DISPUTE_READY_DAYS), text('advice.P03.plan'))),
   },
   {
     id: 'P02',
-    source: 'newer buyer guides: ask 5-7 days ahead, the seller may take 48 hours',
+    source: 'sources.newerGuides',
+    letter: 'L4',
+    marks: ['extended', 'wrote', 'arrived'],
     from: (c) => before(c, c.settings.reminderDays),
     until: (c) => before(c, DISPUTE_READY_DAYS),
-    say: (c) => nearness(c, 'P02', 'warn'),
-    plan: (c) => (isEstimate(c) ? text('advice.P11.action') : text('advice.P02.plan')),
+    say: (c) => {
+      const on = before(c, c.settings.reminderDays);
+      return on && sayExtend(c, on);
+    },
+    plan: (c) => stepOn(before(c, c.settings.reminderDays), text(isEstimate(c) ? 'advice.P11.action' : 'advice.P02.plan')),
   },
   {
     id: 'P05',
-    source: 'newer buyer guides: disputes are usually taken for 15 more days',
+    source: 'sources.newerGuides',
+    letter: 'L2',
+    marks: ['dispute', 'arrived'],
     from: (c) => after(c, 1),
     until: (c) => c.lastDisputeDay && addDays(c.lastDisputeDay, 1),
     say: (c) => ({
@@ -73,11 +114,36 @@ export const PROTECTION_RULES: readonly Rule[] = [
       action: text(isEstimate(c) ? 'advice.P11.action' : 'advice.P05.action'),
       lookAgainOn: c.lastDisputeDay,
     }),
-    plan: (c) => (c.lastDisputeDay ? text('advice.P05.plan', { on: { day: c.lastDisputeDay } }) : null),
+    plan: (c) => stepOn(lastDay(c), text('advice.P05.plan')),
+  },
+  {
+    id: 'P06',
+    source: 'sources.newerGuides',
+    marks: ['arrived', 'refunded'],
+    from: (c) => {
+      const last = lastDay(c);
+      return last && addDays(c.deadline ? laterDay(last, c.deadline.on) : last, 1);
+    },
+    until: (c) => {
+      const last = payPalUntil(c);
+      return last && addDays(last, 1);
+    },
+    say: (c) => {
+      const payPal = payPalUntil(c);
+      return {
+        // An order whose end nobody could read has probably just been completed.
+        level: isEstimate(c) || c.order.status === 'unknown' ? 'info' : 'note',
+        confidence: isEstimate(c) ? 'guess' : 'likely',
+        what: text(isEstimate(c) ? 'advice.P06.estimate' : 'advice.P06.what', c.lastDisputeDay ? { on: { day: c.lastDisputeDay } } : {}),
+        why: payPal ? [text('advice.P06.why', { on: { day: payPal } })] : [],
+        action: text(isEstimate(c) ? 'advice.P11.action' : 'advice.P06.action'),
+        lookAgainOn: payPal,
+      };
+    },
   },
   {
     id: 'P01',
-    source: 'the printed date',
+    source: 'sources.page',
     from: (c) => (c.isAwaited && c.deadline && !isEstimate(c) ? 'now' : null),
     until: (c) => before(c, c.settings.reminderDays),
     say: (c) => ({
@@ -86,10 +152,13 @@ export const PROTECTION_RULES: readonly Rule[] = [
       what: text('advice.P01.what', deadlineDay(c)),
       lookAgainOn: before(c, c.settings.reminderDays),
     }),
+    // Also of an order in dispute, which must not be cancelled after that day.
+    plan: (c) => (c.marks.arrived ? [] : stepOn(c.deadline?.on ?? null, text(isEstimate(c) ? 'advice.P01.planEstimate' : 'advice.P01.plan'))),
   },
   {
     id: 'P11',
-    source: 'the product itself: an estimate is labelled as one',
+    source: 'sources.ourselves',
+    doubts: ['shippedOn'],
     from: (c) => (c.isAwaited && (!c.deadline || isEstimate(c)) ? 'now' : null),
     until: (c) => before(c, c.settings.reminderDays),
     say: (c) => ({

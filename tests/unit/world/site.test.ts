@@ -17,6 +17,13 @@ describe('the stand-in', () => {
     [`${WWW}/stand-in/list.js`, 'text/javascript'],
     [`${WWW}/stand-in/style.css`, 'text/css'],
     ['https://login.aliexpress.com/', 'text/html'],
+    ['https://m.aliexpress.com/p/order/index.html', 'text/html'],
+    ['https://www.aliexpress.us/p/order/index.html', 'text/html'],
+    ['https://aliexpress.ru/order-list', 'text/html'],
+    ['https://aliexpress.ru/order-list/8214630915527046?filterName=active', 'text/html'],
+    ['https://aliexpress.ru/stand-in/ru.js', 'text/javascript'],
+    ['https://aliexpress.ru/aer-jsonapi/bx/orders/v3/web-order-list?page=1', 'application/json'],
+    ['https://acs.aliexpress.us/h5/mtop.ae.ld.querydetail/1.0/?api=mtop.ae.ld.querydetail&data=%7B%7D', 'application/json'],
     ['https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?api=mtop.ae.ld.querydetail&data=%7B%7D', 'application/json'],
     ['https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?api=mtop.ae.ld.querydetail&callback=mtopjsonp1&data=%7B%7D', 'text/javascript'],
   ])('answers %s', (address, type) => {
@@ -26,6 +33,9 @@ describe('the stand-in', () => {
   it.each([
     `${WWW}/`,
     `${WWW}/item/1.html`,
+    `${WWW}/order-list`,
+    'https://aliexpress.ru/p/order/index.html',
+    'https://aliexpress.ru/cart',
     `${WWW}/stand-in/missing.js`,
     `${WWW}/stand-in/..%2Fshell.ts`,
     'http://www.aliexpress.com/p/order/index.html',
@@ -37,6 +47,21 @@ describe('the stand-in', () => {
 
   it('refuses a choice that it does not have', () => {
     expect(() => respond(`${WWW}/p/order/index.html?_tg_fault=captchas`, site)).toThrow('captchas');
+    expect(() => respond('https://aliexpress.ru/order-list?_tg_lang=fr', site)).toThrow('_tg_lang=fr');
+    expect(() => respond(`${WWW}/p/order/index.html?_tg_orders=301`, site)).toThrow('301');
+    expect(() => respond(`${WWW}/p/order/index.html?_tg_orders=many`, site)).toThrow('many');
+  });
+
+  it.each([0, 4, 10])('has as many orders as a test asks for: %d', (count) => {
+    expect(listAnswer(`none&_tg_orders=${count}`).match(/"pc_om_list_order_\d+":/g) ?? []).toHaveLength(count);
+  });
+
+  it('can go wrong in the middle of something, and tells of each request', () => {
+    const asked: string[] = [];
+    const spoilt = { ...site, fault: 'captcha' as const, onRequest: (address: string) => void asked.push(address) };
+    const address = 'https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?api=mtop.ae.ld.querydetail&data=%7B%7D';
+    expect(respond(address, spoilt)?.body).toContain('FAIL_SYS_USER_VALIDATE');
+    expect(asked).toEqual([address]);
   });
 
   it.each([

@@ -1,0 +1,25 @@
+/** The dated steps that lie before the buyer. */
+import type { Advice, Level, Step } from '../model/judgement.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
+
+/** Rules whose next step is a dispute. */
+const DISPUTE_NOW = ['T03', 'T04', 'T05', 'T09', 'T13'];
+const ACT_NOW: readonly Level[] = ['warn', 'urgent'];
+/** Steps by which protection is kept up, pointless once a dispute is opened. */
+const UP_TO_THE_END = ['P02', 'P03', 'P04'];
+
+/** Earliest first, none of today or before. Steps that an earlier one makes pointless are left out. */
+export function planOf(rules: readonly Rule[], c: Case, advice: readonly Advice[]): Step[] {
+  const steps = rules
+    .flatMap(({ id, plan }) => (plan?.(c) ?? []).map((step) => ({ ...step, id })))
+    .filter(({ on }) => !c.clock.hasReached(on))
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const isDue = advice.some(({ id, level }) => DISPUTE_NOW.includes(id) && ACT_NOW.includes(level));
+  const dispute = steps.find(({ id }) => DISPUTE_NOW.includes(id));
+  const extend = steps.find(({ id }) => UP_TO_THE_END.includes(id));
+  const isDisputedFirst = isDue || (dispute !== undefined && extend !== undefined && dispute.on < extend.on);
+  return steps.filter(
+    (step) => !(UP_TO_THE_END.includes(step.id) && isDisputedFirst) && !(DISPUTE_NOW.includes(step.id) && (isDue || step !== dispute)),
+  );
+}

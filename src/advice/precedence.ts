@@ -1,0 +1,77 @@
+/**
+ * Where two rules would contradict or repeat each other, this table says which one speaks. It is read from top to bottom: a rule that was silenced
+ * above silences nothing below.
+ */
+import { type Advice, LEVELS, type Level } from '../model/judgement.ts';
+
+export interface Precedence {
+  rule: string;
+  silences: readonly string[];
+  /** Only when it speaks at this level at least. */
+  from?: Level;
+}
+
+const SILENCE = ['T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08'];
+const STILLNESS = ['T09', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15'];
+const FORMS = ['N03', 'N10', 'N12', 'N13', 'N14', 'N16', 'N19'];
+
+export const PRECEDENCE: readonly Precedence[] = [
+  // A dispute that was closed after protection cannot be opened again.
+  { rule: 'D04', silences: ['P05', 'P06', ...SILENCE, ...STILLNESS, 'D01', 'D02'] },
+  // No dispute is taken any more, whatever is wrong.
+  { rule: 'P06', silences: [...SILENCE, ...STILLNESS, ...FORMS] },
+  // It waits for the buyer: fetch it instead of extending.
+  { rule: 'T17', silences: ['P02', 'P08', 'T15'] },
+  // The buyer chose to wait with cheap goods that travel untracked.
+  { rule: 'D08', silences: ['T03', 'T04', 'T05', 'T09', 'T11', 'T12'] },
+  // Nobody has to scan such a letter, so its silence proves nothing.
+  { rule: 'N03', silences: ['T01', 'T02', 'T04', 'T05', 'T06', 'T08', 'T09', 'T11', 'T12'], from: 'note' },
+  // At this price silence is what to expect.
+  { rule: 'T07', silences: ['T01', 'T02', 'T06'] },
+  // Beyond the border silence is what to expect of its number.
+  { rule: 'T14', silences: ['T09', 'T11'] },
+  // The last day leaves no time to wait.
+  { rule: 'P04', silences: ['P08', 'T07', 'T15'] },
+  // The last days leave no time to wait.
+  { rule: 'P03', silences: ['P08', 'T07', 'T15'] },
+  // Its next step is the same, and nearer.
+  { rule: 'P02', silences: ['P08', 'T15'] },
+  // The time for writing and waiting is over.
+  { rule: 'P05', silences: ['P08', 'T02', 'T06', 'T07', 'T08', 'T10', 'T14', 'T15'] },
+  // After a month the answer to silence is a dispute, which says all the rest.
+  { rule: 'T04', silences: ['T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T15', 'N14'] },
+  // The seller was asked already.
+  { rule: 'T03', silences: ['T02'] },
+  // The seller was asked, and the parcel is still silent.
+  { rule: 'T03', silences: ['T05', 'T06', 'T07', 'T08', 'T15', 'N14'], from: 'warn' },
+  // Three weeks after a mere notice it is too late to write.
+  { rule: 'T05', silences: ['T02', 'T06', 'T07', 'T08', 'T15'], from: 'warn' },
+  // Its letter asks for the number.
+  { rule: 'T02', silences: ['N14'], from: 'warn' },
+  // The same step, whatever the price.
+  { rule: 'T02', silences: ['T06', 'T08'] },
+  // At this price six silent days are not normal.
+  { rule: 'T06', silences: ['T01'] },
+  // It says the same, and what the price has to do with it.
+  { rule: 'T08', silences: ['T01'] },
+  // It says why it is late.
+  { rule: 'T09', silences: ['T15'] },
+  // A parcel that may be lost is not merely late.
+  { rule: 'T11', silences: ['T15'], from: 'warn' },
+  // A parcel that may be lost is not merely late.
+  { rule: 'T12', silences: ['T15'], from: 'warn' },
+  // A parcel on its way back is not merely late.
+  { rule: 'T13', silences: ['T15'] },
+];
+
+const rank = (level: Level): number => LEVELS.indexOf(level);
+
+/** The advice that stands. */
+export function settlePrecedence(advice: readonly Advice[]): Advice[] {
+  const silenced = new Set<string>();
+  for (const { rule, silences, from = 'info' } of PRECEDENCE) {
+    const speaks = !silenced.has(rule) && advice.some(({ id, level }) => id === rule && rank(level) >= rank(from));
+    if (speaks) for (const id of silences) silenced.add(id);
+  }
+  return advice.filter(({ id }) => !silenced.has(id));
+}

@@ -1,0 +1,136 @@
+/** T15-T17, P10: late, waiting at a counter, delivered; and not even sent. */
+import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import { text } from '../../model/text.ts';
+import { UNTRACKED_LETTER_DAYS, USUAL_DELIVERY } from '../../protection/lengths.ts';
+import type { Case } from '../case.ts';
+import { about, lookAgain } from '../dues.ts';
+import type { ParcelCase } from '../parcel-case.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** P10: days after payment. */
+const SEND_WITHIN_DAYS = 7;
+
+interface Usual {
+  on: Day;
+  isPromised: boolean;
+}
+/** The last day of the usual delivery time: as the page promises, else by the service's name, else none. */
+function usualDeliveryBy(c: Case): Usual | null {
+  const promised = c.order.promisedOn ?? c.order.compensationOn;
+  if (promised) return { on: promised, isPromised: true };
+  if (!c.shippedOn) return null;
+  const services = c.parcels.map(({ parcel }) => parcel.service ?? '');
+  const known = USUAL_DELIVERY.find(({ service }) => services.some((name) => service.test(name)));
+  const isLetter = c.parcels.some(({ verdict }) => verdict?.trace === 'none');
+  const days = known?.days ?? (isLetter ? UNTRACKED_LETTER_DAYS : null);
+  return days === null ? null : { on: addDays(c.shippedOn, days), isPromised: false };
+}
+
+function sayLate(c: Case, { on, isPromised }: Usual): Finding {
+  const coupon = c.order.compensationOn;
+  const hasCoupon = coupon !== null && c.clock.hasReached(addDays(coupon, 1));
+  // It may have arrived since anybody looked.
+  if (c.seenOn <= on)
+    return { level: 'info', confidence: 'guess', what: text('advice.T15.unseen', { on: { day: on } }), action: text('advice.T02.look') };
+  return {
+    level: 'note',
+    confidence: isPromised ? 'certain' : 'likely',
+    what: text(isPromised ? 'advice.T15.promised' : 'advice.T15.usual', { on: { day: on } }, daysBetween(on, c.clock.today)),
+    action: hasCoupon ? text('advice.T15.coupon', { on: { day: coupon } }) : text('advice.T15.action'),
+    lookAgainOn: lookAgain(c, 'search'),
+  };
+}
+
+const isAtCounter = ({ stage }: ParcelCase): boolean => stage === 'pick-up' || stage === 'failed';
+
+/** Near the end of protection it matters whether what the carrier says is true; until then it is for the buyer to say. */
+function sayDelivered(c: Case): Finding {
+  const nearEnd = c.deadline && addDays(c.deadline.on, -c.settings.reminderDays);
+  const isOver = c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, 1));
+  return {
+    level: nearEnd && c.clock.hasReached(nearEnd) && !isOver ? 'note' : 'info',
+    confidence: 'likely',
+    what: text('advice.T16.what'),
+    why: [text('advice.T16.why')],
+    action: c.deadline && !isOver ? text('advice.T16.until', { on: { day: c.deadline.on } }) : text('advice.T16.action'),
+    lookAgainOn: isOver ? null : (c.deadline?.on ?? null),
+  };
+}
+
+export const ARRIVAL_RULES: readonly Rule[] = [
+  {
+    id: 'T17',
+    source: 'sources.newerGuides',
+    marks: ['arrived', 'dispute'],
+    from: (c) => (c.isAwaited && c.parcels.some(isAtCounter) ? 'now' : null),
+    say: (c) =>
+      c.parcels.filter(isAtCounter).map((parcel) =>
+        about(c, parcel, {
+          level: 'warn',
+          confidence: 'likely',
+          what: text(parcel.stage === 'failed' ? 'advice.T17.failed' : 'advice.T17.what'),
+          why: parcel.lastEventOn ? [text('advice.T17.why', { on: { day: parcel.lastEventOn } })] : [],
+          action: text(parcel.stage === 'failed' ? 'advice.T17.askCarrier' : 'advice.T17.action'),
+          lookAgainOn: lookAgain(c, 'urgent'),
+        }),
+      ),
+  },
+  {
+    id: 'T16',
+    source: 'sources.newerGuides',
+    letter: 'L2',
+    marks: ['arrived', 'dispute'],
+    from: (c) => (!c.isDisputed && (c.isDelivered || c.marks.arrived) ? 'now' : null),
+    say: (c) =>
+      c.marks.arrived
+        ? {
+            level: 'info',
+            confidence: 'certain',
+            what: text('advice.T16.arrived', { on: { day: c.marks.arrived.on } }),
+            action: text('advice.T16.confirm'),
+            letter: null,
+          }
+        : sayDelivered(c),
+  },
+  {
+    id: 'T15',
+    source: 'sources.promise',
+    doubts: ['shippedOn'],
+    from: (c) => {
+      const usual = c.isAwaited ? usualDeliveryBy(c) : null;
+      return usual && addDays(usual.on, 1);
+    },
+    say: (c) => {
+      const usual = usualDeliveryBy(c);
+      return usual && sayLate(c, usual);
+    },
+    plan: (c) => (c.isAwaited && c.order.compensationOn ? [{ on: addDays(c.order.compensationOn, 1), text: text('advice.T15.plan') }] : []),
+  },
+  {
+    id: 'P10',
+    source: 'sources.newerGuides',
+    from: (c) => notSentFrom(c),
+    say: (c) => {
+      const due = notSentFrom(c);
+      return due && c.seenOn >= due
+        ? {
+            level: 'note',
+            confidence: 'likely',
+            what: text('advice.P10.what'),
+            why: [text('advice.P10.why')],
+            action: text('advice.P10.action'),
+            lookAgainOn: lookAgain(c, 'answer'),
+          }
+        : { level: 'info', confidence: 'guess', what: text('advice.P10.unseen'), action: text('advice.P10.look') };
+    },
+    plan: (c) => {
+      const on = notSentFrom(c);
+      return on ? [{ on, text: text('advice.P10.plan') }] : [];
+    },
+  },
+];
+
+function notSentFrom({ order }: Case): Day | null {
+  const paidOn = order.paidOn ?? order.orderedOn;
+  return order.status === 'processing' && paidOn ? addDays(paidOn, SEND_WITHIN_DAYS) : null;
+}

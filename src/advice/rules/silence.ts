@@ -1,0 +1,172 @@
+/** T01-T08: no scan at all since shipping. "Silent" means that no tracking page showed an event beyond the sender's own notice. */
+import { addDays, type Day } from '../../model/day.ts';
+import { type Text, text } from '../../model/text.ts';
+import type { Case } from '../case.ts';
+import { type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
+import { hasNoNumber } from '../parcel-case.ts';
+import type { Finding, PlannedStep, Rule } from '../rule.ts';
+import { announced, DAYS, isCheap, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
+
+const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
+const dollars = (c: Case): Text => text('advice.T06.price', { dollars: String(Math.round(c.dollars ?? 0)) });
+const step = (on: Day | null, words: Text): PlannedStep[] => (on ? [{ on, text: words }] : []);
+
+/** What to do about a parcel that nobody has scanned: a dispute, in the words of its rule. */
+const disputeFinding = (id: 'T03' | 'T04' | 'T05', days: number, c: Case): Finding => ({
+  level: 'warn',
+  confidence: 'likely',
+  what: text(`advice.${id}.what`, {}, days),
+  why: [text(`advice.${id}.why`)],
+  action: text(`advice.${id}.action`),
+  lookAgainOn: lookAgain(c, 'urgent'),
+});
+
+/** Once the buyer has written, there is nothing to do but wait for the answer (T03). */
+function sayWrite(c: Case, days: number, { parcel }: Due): Finding {
+  const { wrote } = c.marks;
+  if (wrote) {
+    const waitUntil = firstDue(unanswered(c));
+    return {
+      level: 'info',
+      confidence: 'certain',
+      what: text('advice.T02.wrote', { on: { day: wrote.on } }),
+      lookAgainOn: waitUntil,
+      letter: null,
+    };
+  }
+  const isNumberless = hasNoNumber(parcel);
+  return {
+    level: 'warn',
+    confidence: 'likely',
+    what: text('advice.T02.what', {}, days),
+    why: [text('advice.T02.why')],
+    action: text(isNumberless ? 'advice.T02.askNumber' : 'advice.T02.action'),
+    lookAgainOn: lookAgain(c, 'answer'),
+    letter: isNumberless ? 'L5' : 'L1',
+  };
+}
+
+/** The plan takes it that the buyer writes on the day on which that is due. */
+function planDispute(c: Case): PlannedStep[] {
+  if (isFairWait(c) || isCheap(c)) return [];
+  const due = silent(c, DAYS.write);
+  const written = c.marks.wrote ? firstDue(unanswered(c)) : firstDue(due.map((each) => ({ ...each, on: addDays(each.on, DAYS.answer) })));
+  return step(written, text('advice.T03.plan'));
+}
+
+const silentDoubts = ['shippedOn', 'number', 'trackedAt'] as const;
+
+export const SILENCE_RULES: readonly Rule[] = [
+  {
+    id: 'T04',
+    source: 'sources.olderGuides',
+    letter: 'L2',
+    marks: ['dispute'],
+    doubts: silentDoubts,
+    from: (c) => firstDue(silent(c, DAYS.dispute)),
+    say: (c) => sayOfWorst(c, silent(c, DAYS.dispute), null, (days) => disputeFinding('T04', days, c)),
+    plan: (c) => (isFairWait(c) ? [] : step(firstDue(silent(c, DAYS.dispute)), text('advice.T04.plan'))),
+  },
+  {
+    id: 'T03',
+    source: 'sources.olderAndNewer',
+    letter: 'L2',
+    marks: ['dispute'],
+    doubts: silentDoubts,
+    from: (c) => firstDue(unanswered(c)),
+    say: (c) => sayOfWorst(c, unanswered(c), 'advice.T02.stale', (days) => disputeFinding('T03', days, c)),
+    plan: planDispute,
+  },
+  {
+    id: 'T05',
+    source: 'sources.olderGuides',
+    letter: 'L2',
+    marks: ['wrote', 'dispute'],
+    doubts: silentDoubts,
+    from: (c) => firstDue(announced(c, DAYS.announcedNote)),
+    say: (c) => {
+      const isLong = sayOfWorst(c, announced(c, DAYS.announcedDispute), null, (days) => disputeFinding('T05', days, c));
+      return (
+        isLong ??
+        sayOfWorst(c, announced(c, DAYS.announcedNote), null, (days) => ({
+          level: 'note',
+          confidence: 'likely',
+          what: text('advice.T05.what', {}, days),
+          why: [text('advice.T05.why')],
+          action: text('advice.T05.ask'),
+          lookAgainOn: firstDue(announced(c, DAYS.announcedDispute)),
+          letter: 'L1',
+        }))
+      );
+    },
+  },
+  {
+    id: 'T02',
+    source: 'sources.olderGuides',
+    letter: 'L1',
+    marks: ['wrote'],
+    doubts: silentDoubts,
+    from: (c) => firstDue(silent(c, DAYS.write)),
+    say: (c) => sayOfWorst(c, silent(c, DAYS.write), 'advice.T02.stale', (days, due) => sayWrite(c, days, due)),
+    plan: (c) => (c.marks.wrote || isCheap(c) ? [] : step(firstDue(silent(c, DAYS.write)), text('advice.T02.plan'))),
+  },
+  {
+    id: 'T06',
+    source: 'sources.olderGuides',
+    letter: 'L1',
+    marks: ['wrote'],
+    doubts: silentDoubts,
+    from: (c) => (c.dollars !== null && c.dollars > PRICES.dear && !c.marks.wrote ? firstDue(silent(c, DAYS.dear)) : null),
+    say: (c) =>
+      sayOfWorst(c, silent(c, DAYS.dear), null, (days) => ({
+        level: 'note',
+        confidence: 'guess',
+        what: text('advice.T06.what', {}, days),
+        why: [text('advice.T06.why'), dollars(c)],
+        action: text('advice.T06.action'),
+        lookAgainOn: firstDue(silent(c, DAYS.write)),
+      })),
+  },
+  {
+    id: 'T07',
+    source: 'sources.olderGuides',
+    doubts: silentDoubts,
+    from: (c) => (isCheap(c) && isSilent(c) ? 'now' : null),
+    say: (c) => ({
+      level: 'info',
+      confidence: 'likely',
+      what: text('advice.T07.what'),
+      why: [text('advice.T07.why'), dollars(c)],
+      action: text('advice.T07.action'),
+      lookAgainOn: c.deadline?.on ?? null,
+    }),
+  },
+  {
+    id: 'T08',
+    source: 'sources.olderGuides',
+    doubts: silentDoubts,
+    from: (c) => (c.dollars !== null && !isCheap(c) && c.dollars <= PRICES.dear && isSilent(c) ? 'now' : null),
+    until: (c) => firstDue(silent(c, DAYS.write)),
+    say: (c) => ({
+      level: 'info',
+      confidence: 'likely',
+      what: text('advice.T08.what'),
+      why: [text('advice.T08.why'), dollars(c)],
+      lookAgainOn: firstDue(silent(c, DAYS.write)),
+    }),
+  },
+  {
+    id: 'T01',
+    source: 'sources.olderGuides',
+    from: (c) => (isSilent(c) ? 'now' : null),
+    until: (c) => firstDue(silent(c, DAYS.write)),
+    say: (c) => ({
+      level: 'info',
+      confidence: 'likely',
+      what: text('advice.T01.what'),
+      why: [text('advice.T01.why')],
+      action: text('advice.T01.action'),
+      lookAgainOn: firstDue(silent(c, DAYS.write)),
+    }),
+  },
+];

@@ -1,0 +1,92 @@
+/** When silence calls for what: the days of T02-T05 and T09-T12, and what follows from them for a dispute. */
+import { addDays, type Day, earlierDay, laterDay } from '../model/day.ts';
+import type { Stage } from '../model/judgement.ts';
+import { firstDisputeDay } from '../protection/deadline.ts';
+import type { Case } from './case.ts';
+import { type Due, duesOf, isDueNow } from './dues.ts';
+import { hasNoNumber, isOfOneCountry, type ParcelCase } from './parcel-case.ts';
+
+/** Days, all from older buyer guides unless told otherwise. */
+export const DAYS = {
+  /** T02: handing over takes 3 to 7. */
+  write: 10,
+  /** T03: after writing. */
+  answer: 5,
+  /** T04. */
+  dispute: 30,
+  /** T05: only announced. */
+  announcedNote: 14,
+  announcedDispute: 21,
+  /** T06: silent although dear. */
+  dear: 6,
+  /** T09: after export; newer guides shorten the longest wait to some days before protection ends. */
+  exportNote: 30,
+  exportDispute: 60,
+  beforeEnd: 10,
+  /** Our own floor under the shortened wait: what was scanned in the last two weeks is moving. */
+  exportAtLeast: 14,
+  /** T10: at customs. */
+  customs: 21,
+  /** T11: elsewhere on its way. */
+  lost: 21,
+  /** T12: in the country of arrival. */
+  lostAbroad: 14,
+} as const;
+
+/** US dollars: T06 begins above the upper one, T07 ends below the lower one, T08 lies between. */
+export const PRICES = { cheap: 5, dear: 10 } as const;
+
+export const silent = (c: Case, days: number): Due[] => duesOf(c, days, ({ silentSince }) => silentSince);
+export const announced = (c: Case, days: number): Due[] =>
+  duesOf(c, days, ({ silentSince, isOnlyAnnounced }) => (isOnlyAnnounced ? silentSince : null));
+export const still = (c: Case, days: number, stages: readonly Stage[]): Due[] =>
+  duesOf(c, days, ({ stage, scannedOn }) => (stages.includes(stage) ? scannedOn : null));
+
+/** T03: some days after the buyer wrote, and not before a dispute can be opened. */
+export function unanswered(c: Case): Due[] {
+  const { wrote } = c.marks;
+  if (!wrote || !c.shippedOn) return [];
+  const on = laterDay(addDays(wrote.on, DAYS.answer), firstDisputeDay(c.shippedOn));
+  return silent(c, 0).map((due) => ({ ...due, on }));
+}
+
+const ON_EXPORT: readonly Stage[] = ['export'];
+export const exported = (c: Case): Due[] => still(c, DAYS.exportNote, ON_EXPORT);
+
+/** T09: two months after export, or some days before protection ends, whichever is first. */
+export function exportedTooLong(c: Case): Due[] {
+  const beforeEnd = c.deadline && addDays(c.deadline.on, -DAYS.beforeEnd);
+  return still(c, DAYS.exportDispute, ON_EXPORT).map((due) => ({
+    ...due,
+    on: beforeEnd ? earlierDay(due.on, laterDay(beforeEnd, addDays(due.since, DAYS.exportAtLeast))) : due.on,
+  }));
+}
+
+export const heldAtCustoms = (c: Case): Due[] => still(c, DAYS.customs, ['customs']);
+export const lost = (c: Case): Due[] => still(c, DAYS.lost, ['accepted', 'origin', 'in-transit']);
+export const lostAbroad = (c: Case): Due[] => still(c, DAYS.lostAbroad, ['destination', 'out-for-delivery']);
+
+export const isReturning = (c: Case): boolean => c.isAwaited && c.parcels.some(({ stage }) => stage === 'returning');
+
+export const isCheap = ({ dollars }: Case): boolean => dollars !== null && dollars < PRICES.cheap;
+
+/** D08: cheap goods that were knowingly sent without tracking, or that nobody scans, as is usual for their price. */
+export const isFairWait = (c: Case): boolean =>
+  c.settings.isFair && c.isAwaited && isCheap(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
+
+const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
+  parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null;
+
+/** True once some rule advises a dispute, however long protection still lasts. */
+export const isDisputeDue = (c: Case): boolean =>
+  isReturning(c) ||
+  (!isFairWait(c) && isDueNow(c, [...unanswered(c), ...silent(c, DAYS.dispute), ...announced(c, DAYS.announcedDispute), ...exportedTooLong(c)]));
+
+/** True while every parcel is scanned as usual, so that AliExpress would have the buyer wait. */
+export function isMoving(c: Case): boolean {
+  const isStuck = isDueNow(c, [...exportedTooLong(c), ...lost(c), ...lostAbroad(c)]) || isReturning(c);
+  return !isStuck && c.parcels.length > 0 && c.parcels.every(({ isScanned, parcel }) => isScanned || parcel.trackedAt !== null);
+}
+
+/** The first day on which "not received" can be disputed; null while the day of shipping is unknown. */
+export const disputableFrom = (c: Case): Day | null => c.shippedOn && firstDisputeDay(c.shippedOn);

@@ -1,0 +1,142 @@
+/** Lives an invented order day by day: its pages are looked at now and then, and each day is judged as the extension would. */
+import { judgeOrder } from '../../../src/advice/judge.ts';
+import { reminderOf, wasShown } from '../../../src/advice/reminder.ts';
+import { indexByNumber, siblingsOf } from '../../../src/advice/siblings.ts';
+import { addDays, type Day } from '../../../src/model/day.ts';
+import type { Judgement } from '../../../src/model/judgement.ts';
+import { NO_CORRECTIONS } from '../../../src/model/mark.ts';
+import type { Observation, Source } from '../../../src/model/observation.ts';
+import type { Order } from '../../../src/model/order.ts';
+import { mergeObservation, type OrderRecord } from '../../../src/model/record.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { settleOrder } from '../../../src/model/settle.ts';
+import type { Happening, Life, LifeParcel } from './lives.ts';
+import { day, order, parcel } from './orders.ts';
+
+const ZONE = 'Europe/Madrid';
+const SHIPPED = day('2026-03-01');
+const ORDERED = -2;
+const DAYS_BETWEEN_LOOKS = 3;
+const ORDER_ID = '8200000000000001';
+const on = (days: number): Day => addDays(SHIPPED, days);
+const noonOf = (days: number): number => Date.parse(`${on(days)}T12:00:00Z`);
+
+export interface LivedDay {
+  day: number;
+  order: Order;
+  judgement: Judgement;
+  /** The id of the reminder that was shown on this day, without its order. */
+  reminded: string | null;
+  /** A page showed something new, or the buyer said something. */
+  isNews: boolean;
+}
+
+const latest = <T>(changes: readonly (readonly [number, T])[], today: number): T | undefined => changes.findLast(([from]) => from <= today)?.[1];
+
+function shown({ number = 'RB123456785CN', laterNumber, events, isHidden = false, service = null }: LifeParcel, today: number) {
+  const changed = laterNumber && laterNumber[0] <= today ? laterNumber[1] : number;
+  const past: Happening[] = events.filter(([at]) => at <= today);
+  const happened = past.map(([at, code]) => ({ at: on(at), code, text: '' })).toReversed();
+  return { number: changed, originNumber: null, isHidden, carrier: null, service, events: happened };
+}
+
+/** What list, order page and tracking page show on a day. */
+function look(life: Life, today: number): Observation[] {
+  const statuses = life.statuses ?? [
+    [0, 'shipped' as const],
+    [life.until - 2, 'completed' as const],
+  ];
+  const status = latest(statuses, today) ?? 'processing';
+  const isSent = status !== 'processing' && status !== 'cancelled';
+  const guarantee = life.guarantee === null ? undefined : latest(life.guarantee ?? [[0, 50]], today);
+  const saw = (source: Source, facts: Observation['facts'], parcels: Observation['parcels'] = []): Observation => ({
+    orderId: ORDER_ID,
+    source,
+    seenAt: noonOf(today),
+    facts,
+    parcels,
+  });
+  const parcels = isSent ? (life.parcels ?? []).map((each, position, all) => ({ ...shown(each, today), position, count: all.length })) : [];
+  return [
+    saw('list-answer', { status, orderedOn: on(ORDERED), ...(life.dollars !== undefined && { total: { amount: life.dollars, currency: 'USD' } }) }),
+    saw('detail-answer', {
+      status,
+      orderedOn: on(ORDERED),
+      paidOn: on(ORDERED),
+      ...(isSent && { shippedOn: on(0) }),
+      ...(isSent && life.promised !== undefined && { promisedOn: on(life.promised) }),
+      ...(isSent && guarantee !== undefined && { guaranteeOn: on(guarantee) }),
+    }),
+    ...(isSent ? [saw('tracking-answer', {}, parcels)] : []),
+  ];
+}
+
+const withoutTimes = (settled: Order): string =>
+  JSON.stringify({ ...settled, lastSeenAt: null, disputeLeftOn: null, parcels: settled.parcels.map((each) => ({ ...each, eventsSeenOn: null })) });
+
+export function live(life: Life): LivedDay[] {
+  let record: OrderRecord | null = null;
+  let before = '';
+  const shownFor: Record<string, Day> = {};
+  const days: LivedDay[] = [];
+  for (let today = ORDERED; today <= life.until; today += 1) {
+    const isLook = today <= (life.looksUntil ?? life.until) && (today === 0 || today % DAYS_BETWEEN_LOOKS === 0);
+    for (const seen of isLook || record === null ? look(life, today) : []) record = mergeObservation(record, seen);
+    if (!record) throw new Error('nothing was seen');
+    record = say(record, life, today);
+    const settled = settleOrder(record, ZONE);
+    const others = life.sibling
+      ? [
+          order({
+            orderId: '8200000000000002',
+            shippedOn: on(life.sibling.shipped),
+            clocks: [{ kind: 'guarantee', on: on(life.sibling.guarantee), source: 'printed' }],
+            parcels: [parcel({ events: null })],
+          }),
+        ]
+      : [];
+    const settings = { ...DEFAULT_SETTINGS, isFair: life.isFair ?? true };
+    const judgement = judgeOrder(settled, settings, { now: noonOf(today), zone: ZONE }, siblingsOf(settled, indexByNumber([settled, ...others])));
+    const due = reminderOf(ORDER_ID, judgement);
+    const isNew = due !== null && !wasShown(due, shownFor);
+    if (due && isNew) shownFor[due.id] = due.on;
+    days.push({
+      day: today,
+      order: settled,
+      judgement,
+      reminded: due && isNew ? due.id.slice(ORDER_ID.length + 1) : null,
+      isNews: withoutTimes(settled) !== before,
+    });
+    before = withoutTimes(settled);
+  }
+  return days;
+}
+
+function say(record: OrderRecord, { marks = [], corrections = [] }: Life, today: number): OrderRecord {
+  const now = marks
+    .filter(([at]) => at === today)
+    .map(([, kind, until]) => ({ kind, on: on(today), until: until === undefined ? null : on(until), by: 'buyer' as const }));
+  const corrected = corrections.find(([at]) => at === today)?.[1];
+  return {
+    ...record,
+    marks: [...record.marks.filter(({ kind }) => now.every((mark) => mark.kind !== kind)), ...now],
+    corrections: corrected
+      ? { ...NO_CORRECTIONS, ...corrected, shippedOn: corrected.shippedOn === undefined ? null : on(corrected.shippedOn) }
+      : record.corrections,
+  };
+}
+
+/** The life in one line: each day on which something else is warned of or reminded of. */
+export function tell(days: readonly LivedDay[]): string {
+  let before = '-';
+  return days
+    .flatMap(({ day: today, judgement, reminded }) => {
+      const warned = judgement.isOpen
+        ? judgement.warnings.map(({ id, level, what }) => `${id} ${level}${/stale/.test(what.key) ? ' (look)' : ''}`).join(' + ') || '-'
+        : 'over';
+      const isSame = warned === before;
+      before = warned;
+      return isSame && !reminded ? [] : [`${today}: ${warned}${reminded ? ` *${reminded}` : ''}`];
+    })
+    .join(' | ');
+}

@@ -1,0 +1,473 @@
+/** Whole lives of invented orders, in days from shipping: what happened, what the buyer said, and all that Trackguard said of it, day by day. */
+import type { Corrections, MarkKind } from '../../../src/model/mark.ts';
+import type { OrderStatus } from '../../../src/model/order.ts';
+
+export type Happening = readonly [day: number, code: string];
+export interface LifeParcel {
+  number?: string | null;
+  /** The number that it shows from a day on. */
+  laterNumber?: readonly [day: number, number: string];
+  isHidden?: boolean;
+  service?: string | null;
+  events: readonly Happening[];
+}
+export interface Life {
+  name: string;
+  /** Of a healthy order, of which nothing may ever be warned. */
+  isHealthy?: boolean;
+  parcels?: readonly LifeParcel[];
+  /** From these days on; shipped on day 0 and completed on the last one unless told otherwise. */
+  statuses?: readonly (readonly [day: number, status: OrderStatus])[];
+  /** The guarantee that pages print from these days on; null for none. */
+  guarantee?: readonly (readonly [day: number, until: number])[] | null;
+  promised?: number;
+  dollars?: number;
+  /** The order's pages are looked at every third day, up to this one. */
+  looksUntil?: number;
+  marks?: readonly (readonly [day: number, kind: MarkKind, until?: number])[];
+  corrections?: readonly (readonly [day: number, Partial<Omit<Corrections, 'shippedOn'>> & { shippedOn?: number }])[];
+  /** Another order with the same number, and the day of its shipping. */
+  sibling?: { shipped: number; guarantee: number };
+  isFair?: boolean;
+  until: number;
+  /** Each day on which something else is warned of (`-`: nothing is), or a reminder is shown (`*`). `(look)`: the last look is too old to tell. */
+  told: string;
+}
+
+const TO_EXPORT: readonly Happening[] = [
+  [1, 'AE_GWMS_ACCEPT'],
+  [2, 'AE_GWMS_OUTBOUND'],
+  [4, 'AE_SC_INBOUND_SUCCESS'],
+  [5, 'AE_SC_OUTBOUND_SUCCESS'],
+  [7, 'AE_CC_EX_SUCCESS'],
+  [8, 'AE_LH_DEPART'],
+];
+const TO_CUSTOMS: readonly Happening[] = [...TO_EXPORT, [13, 'AE_LH_ARRIVE'], [14, 'AE_CC_IM_START']];
+const TO_COURIER: readonly Happening[] = [...TO_CUSTOMS, [16, 'AE_CC_IM_SUCCESS'], [17, 'AE_GTMS_ACCEPT']];
+const TO_DOOR: readonly Happening[] = [...TO_COURIER, [19, 'AE_GTMS_DELIVERING'], [19, 'AE_GTMS_SIGNED']];
+const later = (days: number, events: readonly Happening[]): Happening[] => events.map(([day, code]) => [day + days, code]);
+
+export const LIVES: readonly Life[] = [
+  { name: 'healthy, Cainiao', isHealthy: true, parcels: [{ number: 'LP00123456789012', events: TO_DOOR }], until: 24, told: '24: over' },
+  { name: 'healthy, registered', isHealthy: true, parcels: [{ events: later(4, TO_DOOR) }], until: 28, told: '27: over' },
+  {
+    name: 'healthy, a gift for 30 dollars that is handed over on day 5',
+    isHealthy: true,
+    dollars: 30,
+    parcels: [{ events: later(3, TO_DOOR) }],
+    promised: 30,
+    until: 27,
+    told: '27: over',
+  },
+  {
+    name: 'healthy, under 5 dollars, silent at first',
+    isHealthy: true,
+    dollars: 3,
+    parcels: [{ events: later(12, TO_DOOR) }],
+    until: 36,
+    told: '36: over',
+  },
+  {
+    name: 'healthy, two parcels',
+    isHealthy: true,
+    parcels: [{ events: TO_DOOR }, { number: 'LP00123456789012', events: later(3, TO_DOOR) }],
+    until: 27,
+    told: '27: over',
+  },
+  {
+    name: 'healthy, number changes for the last mile',
+    isHealthy: true,
+    parcels: [{ number: 'LP00123456789012', laterNumber: [17, '520000000001'], events: TO_DOOR }],
+    until: 24,
+    told: '24: over',
+  },
+  { name: 'healthy, hidden number', isHealthy: true, parcels: [{ number: null, isHidden: true, events: TO_DOOR }], until: 24, told: '24: over' },
+  { name: 'healthy, no date printed', isHealthy: true, guarantee: null, parcels: [{ events: TO_DOOR }], until: 24, told: '24: over' },
+  {
+    name: 'healthy, combined with an earlier order',
+    isHealthy: true,
+    parcels: [{ events: TO_DOOR }],
+    sibling: { shipped: -2, guarantee: 48 },
+    until: 24,
+    told: '24: over',
+  },
+  {
+    name: 'slow: each scan takes its time',
+    parcels: [
+      {
+        events: [
+          [8, 'AE_SC_INBOUND_SUCCESS'],
+          [16, 'AE_LH_DEPART'],
+          [38, 'AE_LH_ARRIVE'],
+          [41, 'AE_GTMS_ACCEPT'],
+          [44, 'AE_GTMS_SIGNED'],
+        ],
+      },
+    ],
+    until: 50,
+    told: '43: P02 warn *guarantee:P02 | 45: T16 note | 48: over',
+  },
+  {
+    name: 'never sent, the buyer does nothing',
+    parcels: [{ events: [] }],
+    statuses: [[0, 'shipped']],
+    until: 70,
+    told: '10: T02 note (look) | 12: T02 warn | 30: T04 warn | 43: P02 warn + T04 warn *guarantee:P02 | 47: P03 warn + T04 warn *guarantee:P03 | 49: P04 urgent + T04 warn *guarantee:P04 | 51: P05 warn + T04 warn | 66: P06 note',
+  },
+  {
+    name: 'never sent, the buyer writes and disputes, and wins',
+    parcels: [{ events: [] }],
+    marks: [
+      [10, 'wrote'],
+      [16, 'dispute'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [17, 'in-dispute'],
+      [26, 'refunded'],
+    ],
+    until: 30,
+    told: '10: T02 note (look) | 12: - | 15: T03 warn | 16: D04 note | 27: over',
+  },
+  {
+    name: 'only announced',
+    parcels: [
+      {
+        events: [
+          [1, 'AE_GWMS_ACCEPT'],
+          [2, 'AE_GWMS_PACKAGE'],
+        ],
+      },
+    ],
+    statuses: [[0, 'shipped']],
+    until: 40,
+    told: '10: T02 note (look) | 12: T02 warn | 15: T02 warn + T05 note | 21: T05 warn | 30: T04 warn',
+  },
+  {
+    name: 'goods for 30 dollars, silent, then moving',
+    dollars: 30,
+    parcels: [{ events: later(10, TO_DOOR) }],
+    until: 34,
+    told: '6: T06 note | 10: T02 note (look) | 12: - | 33: over',
+  },
+  {
+    name: 'under 5 dollars and never scanned',
+    dollars: 3,
+    parcels: [{ events: [] }],
+    statuses: [[0, 'shipped']],
+    until: 70,
+    told: '43: P02 warn *guarantee:P02 | 47: P03 warn + T04 warn *guarantee:P03 | 49: P04 urgent + T04 warn *guarantee:P04 | 51: P05 warn + T04 warn | 66: P06 note',
+  },
+  {
+    name: 'under 5 dollars and never scanned, for a buyer who does not want to wait',
+    dollars: 3,
+    isFair: false,
+    parcels: [{ events: [] }],
+    statuses: [[0, 'shipped']],
+    until: 40,
+    told: '30: T04 warn',
+  },
+  {
+    name: 'wrong number, then the right one',
+    parcels: [{ number: 'RB123456784CN', laterNumber: [14, 'RB123456799CN'], events: later(13, TO_DOOR) }],
+    marks: [[3, 'wrote']],
+    until: 37,
+    told: '0: N13 warn | 3: N13 note | 10: T02 note (look) + N13 note | 11: T03 note (look) + N13 note | 12: T03 warn + N13 note | 15: - | 36: over',
+  },
+  {
+    name: 'the order number instead of a tracking number',
+    parcels: [{ number: '8200000000000001', events: [] }],
+    marks: [
+      [1, 'wrote'],
+      [12, 'dispute'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [13, 'in-dispute'],
+    ],
+    until: 35,
+    told: '0: N16 warn | 1: N16 note | 10: T02 note (look) + N16 note | 11: T03 note (look) + N16 note | 12: D04 note | 25: D04 note + D06 note',
+  },
+  {
+    name: 'reused number',
+    parcels: [
+      {
+        events: [
+          [-200, 'AE_SC_INBOUND_SUCCESS'],
+          [-180, 'AE_GTMS_SIGNED'],
+        ],
+      },
+    ],
+    sibling: { shipped: -205, guarantee: -150 },
+    statuses: [[0, 'shipped']],
+    until: 20,
+    told: '0: N17 warn | 10: N17 warn + T02 note (look) | 12: T02 warn + N17 warn',
+  },
+  {
+    name: 'number for China alone',
+    parcels: [{ number: '7712345690128', events: TO_EXPORT }],
+    statuses: [[0, 'shipped']],
+    until: 70,
+    told: '0: N10 note | 43: P02 warn + N10 note *guarantee:P02 | 47: P03 warn + N10 note *guarantee:P03 | 49: P04 urgent + N10 note *guarantee:P04 | 51: P05 warn + N10 note | 66: P06 note',
+  },
+  {
+    name: 'letter without tracking',
+    parcels: [
+      {
+        number: 'LB123456785CN',
+        events: [
+          [3, 'AE_GOT_SUCCESS'],
+          [4, 'AE_SC_INBOUND_SUCCESS'],
+        ],
+      },
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [36, 'completed'],
+    ],
+    until: 38,
+    told: '0: N03 note | 36: over',
+  },
+  {
+    name: 'no number at all',
+    parcels: [{ number: null, events: [] }],
+    statuses: [[0, 'shipped']],
+    until: 40,
+    told: '0: N14 note | 10: T02 note (look) + N14 note | 12: T02 warn | 30: T04 warn',
+  },
+  {
+    name: 'stuck at customs, then delivered',
+    parcels: [{ events: [...TO_CUSTOMS, [38, 'AE_CC_IM_SUCCESS'], [39, 'AE_GTMS_ACCEPT'], [42, 'AE_GTMS_SIGNED']] }],
+    until: 47,
+    told: '35: T10 note (look) | 36: T10 note | 39: - | 43: T16 note | 45: over',
+  },
+  {
+    name: 'lost after the border',
+    parcels: [{ events: TO_COURIER }],
+    marks: [[49, 'dispute']],
+    statuses: [
+      [0, 'shipped'],
+      [50, 'in-dispute'],
+      [58, 'refunded'],
+    ],
+    until: 60,
+    told: '31: T12 note (look) | 33: T12 warn | 43: P02 warn + T12 warn *guarantee:P02 | 47: P03 warn + T12 warn *guarantee:P03 | 49: D04 note | 60: over',
+  },
+  {
+    name: 'lost before export',
+    parcels: [{ events: TO_EXPORT.slice(0, 4) }],
+    marks: [[28, 'wrote']],
+    statuses: [[0, 'shipped']],
+    until: 66,
+    told: '26: T11 note (look) | 27: T11 warn | 28: T11 note | 43: P02 warn + T11 note *guarantee:P02 | 47: P03 warn + T11 note *guarantee:P03 | 49: P04 urgent + T11 note *guarantee:P04 | 51: P05 warn + T11 note | 66: P06 note',
+  },
+  {
+    name: 'stays at export',
+    parcels: [{ events: TO_EXPORT }],
+    statuses: [[0, 'shipped']],
+    until: 66,
+    told: '38: T09 note (look) | 39: T09 note | 42: T09 warn | 43: P02 warn + T09 warn *guarantee:P02 | 47: P03 warn + T09 warn *guarantee:P03 | 49: P04 urgent + T09 warn *guarantee:P04 | 51: P05 warn + T09 warn | 66: P06 note',
+  },
+  {
+    name: 'returned on day 9',
+    parcels: [{ events: [...TO_EXPORT.slice(0, 4), [9, 'AE_RT_INBOUND']] }],
+    marks: [[12, 'dispute']],
+    statuses: [
+      [0, 'shipped'],
+      [12, 'in-dispute'],
+      [20, 'refunded'],
+    ],
+    until: 22,
+    told: '9: T13 warn | 12: D04 note | 21: over',
+  },
+  {
+    name: 'extended twice, then delivered',
+    guarantee: [
+      [0, 40],
+      [35, 55],
+      [51, 70],
+    ],
+    parcels: [{ events: [...TO_CUSTOMS, [34, 'AE_CC_IM_START'], [50, 'AE_CC_IM_START'], [58, 'AE_GTMS_ACCEPT'], [60, 'AE_GTMS_SIGNED']] }],
+    until: 65,
+    told: '33: P02 warn *guarantee:P02 | 35: P02 warn + T10 note (look) | 36: - | 48: P02 warn *guarantee:P02 | 51: - | 63: over',
+  },
+  {
+    name: 'extended, but the page is not opened again',
+    guarantee: [[0, 40]],
+    looksUntil: 33,
+    marks: [[34, 'extended']],
+    statuses: [[0, 'shipped']],
+    parcels: [{ events: [...TO_CUSTOMS, [32, 'AE_CC_IM_START']] }],
+    until: 43,
+    told: '33: P02 warn *guarantee:P02 | 34: P02 note | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 41: P05 warn',
+  },
+  {
+    name: 'shortened',
+    guarantee: [
+      [0, 60],
+      [20, 45],
+    ],
+    parcels: [{ events: [...TO_CUSTOMS, [34, 'AE_GTMS_ACCEPT'], [46, 'AE_GTMS_SIGNED']] }],
+    statuses: [
+      [0, 'shipped'],
+      [48, 'completed'],
+    ],
+    until: 50,
+    told: '21: P08 warn | 35: P08 warn + T10 note (look) | 36: P08 warn | 38: P02 warn *guarantee:P02 | 42: P03 warn *guarantee:P03 | 44: P04 urgent *guarantee:P04 | 46: P05 warn | 48: over',
+  },
+  {
+    name: 'dispute cancelled late',
+    guarantee: [[0, 40]],
+    parcels: [{ events: [] }],
+    marks: [
+      [10, 'wrote'],
+      [36, 'dispute'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [37, 'in-dispute'],
+      [43, 'shipped'],
+    ],
+    until: 60,
+    told: '10: T02 note (look) | 12: - | 15: T03 warn | 30: T04 warn | 33: P02 warn + T04 warn *guarantee:P02 | 36: D04 note',
+  },
+  {
+    name: 'dispute cancelled early',
+    guarantee: [[0, 60]],
+    parcels: [{ events: [] }],
+    marks: [[15, 'dispute']],
+    statuses: [
+      [0, 'shipped'],
+      [15, 'in-dispute'],
+      [21, 'shipped'],
+    ],
+    until: 40,
+    told: '10: T02 note (look) | 12: T02 warn | 15: D04 note | 21: T02 warn | 30: T04 warn',
+  },
+  {
+    name: 'the seller answers, the buyer accepts a return',
+    parcels: [{ events: [] }],
+    marks: [
+      [15, 'dispute'],
+      [18, 'answered'],
+      [20, 'accepted'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [15, 'in-dispute'],
+      [34, 'refunded'],
+    ],
+    until: 36,
+    told: '10: T02 note (look) | 12: T02 warn | 15: D04 note | 18: D04 note + D05 note | 20: D07 note + D04 note | 27: D07 warn + D04 note *return:D07 | 31: D04 note | 36: over',
+  },
+  {
+    name: 'Premium, late',
+    parcels: [{ service: 'AliExpress Premium Shipping', events: later(4, TO_DOOR) }],
+    until: 28,
+    told: '15: T15 note | 24: - | 27: over',
+  },
+  { name: 'late by the promise', promised: 15, parcels: [{ events: TO_DOOR }], until: 24, told: '18: T15 note | 21: - | 24: over' },
+  {
+    name: 'pick-up, fetched in time',
+    parcels: [{ events: [...TO_COURIER, [19, 'AE_GSTA_INFORM_BUYER'], [23, 'AE_GSTA_BUYER_SIGN']] }],
+    until: 28,
+    told: '21: T17 warn *pickup:T17 | 24: - | 27: over',
+  },
+  {
+    name: 'failed delivery, then a second one',
+    parcels: [{ events: [...TO_COURIER, [19, 'AE_GTMS_DEL_FAILURE'], [22, 'AE_GTMS_RE_DELIVERING'], [22, 'AE_GTMS_SIGNED']] }],
+    until: 28,
+    told: '21: T17 warn *pickup:T17 | 24: - | 27: over',
+  },
+  {
+    name: 'delivered, says the carrier, and nobody confirms',
+    parcels: [{ events: TO_DOOR }],
+    statuses: [
+      [0, 'shipped'],
+      [52, 'completed'],
+    ],
+    until: 54,
+    told: '43: T16 note | 51: - | 54: over',
+  },
+  {
+    name: 'arrived, says the buyer',
+    parcels: [{ events: [] }],
+    marks: [[30, 'arrived']],
+    statuses: [[0, 'shipped']],
+    until: 60,
+    told: '10: T02 note (look) | 12: T02 warn | 30: -',
+  },
+  {
+    name: 'two parcels, one never sent',
+    parcels: [{ events: TO_DOOR }, { number: 'RB123456799CN', events: [] }],
+    statuses: [[0, 'shipped']],
+    until: 40,
+    told: '10: T02 note (look) | 12: T02 warn | 30: T04 warn',
+  },
+  {
+    name: 'processing too long, then cancelled',
+    parcels: [],
+    guarantee: null,
+    statuses: [
+      [-2, 'processing'],
+      [12, 'cancelled'],
+    ],
+    until: 14,
+    told: '6: P10 note | 12: over',
+  },
+  {
+    name: 'muted until day 40',
+    parcels: [{ events: [] }],
+    marks: [[11, 'muted', 40]],
+    statuses: [[0, 'shipped']],
+    until: 44,
+    told: '10: T02 note (look) | 11: - | 40: T04 warn | 43: P02 warn + T04 warn *guarantee:P02',
+  },
+  {
+    name: 'muted for good: the end of protection is told all the same',
+    guarantee: [[0, 40]],
+    parcels: [{ events: [] }],
+    marks: [[11, 'muted']],
+    statuses: [[0, 'shipped']],
+    until: 44,
+    told: '10: T02 note (look) | 11: - | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 41: -',
+  },
+  {
+    name: 'the buyer corrects the day of shipping',
+    parcels: [{ events: later(8, TO_DOOR) }],
+    corrections: [[11, { shippedOn: 8 }]],
+    until: 30,
+    told: '10: T02 note (look) | 11: - | 30: over',
+  },
+  {
+    name: 'the buyer follows it elsewhere',
+    parcels: [{ number: '7712345690128', events: [] }],
+    corrections: [[11, { trackedAt: [{ number: '7712345690128', where: 'the post of the destination', on: '2026-03-12' as never }] }]],
+    until: 30,
+    told: '0: N10 note | 10: T02 note (look) + N10 note | 11: - | 30: over',
+  },
+  {
+    name: 'the seller gives the number in a message',
+    parcels: [{ number: null, events: later(12, TO_DOOR) }],
+    corrections: [[11, { numbers: [{ was: null, is: 'RB123456785CN' }] }]],
+    until: 36,
+    told: '0: N14 note | 10: T02 note (look) + N14 note | 11: T02 note (look) | 12: T02 warn | 15: - | 36: over',
+  },
+  {
+    name: 'looked at once, and never again',
+    parcels: [{ events: TO_DOOR }],
+    looksUntil: 3,
+    statuses: [[0, 'shipped']],
+    until: 66,
+    told: '23: T11 note (look) | 43: P02 warn + T11 note (look) *guarantee:P02 | 47: P03 warn + T11 note (look) *guarantee:P03 | 49: P04 urgent + T11 note (look) *guarantee:P04 | 51: P05 warn + T11 note (look) | 66: P06 note',
+  },
+  {
+    name: 'no date printed, never opened again',
+    guarantee: null,
+    parcels: [{ events: TO_DOOR }],
+    looksUntil: 3,
+    statuses: [[0, 'shipped']],
+    until: 62,
+    told: '23: T11 note (look) | 53: P02 warn + T11 note (look) *protection:P02 | 57: P03 warn + T11 note (look) *protection:P03 | 59: P04 warn + T11 note (look) *protection:P04 | 61: P05 warn + T11 note (look)',
+  },
+];

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/advice/rules/index.ts';
+import type { Mark } from '../../../src/model/mark.ts';
+import { judgeOn, notesOn, parcel, plus, scan, warningsOn } from './orders.ts';
+
+const mark = (kind: Mark['kind'], days: number, until: number | null = null, by: Mark['by'] = 'buyer'): Mark => ({
+  kind,
+  on: plus(days),
+  until: until === null ? null : plus(until),
+  by,
+});
+const silent = { parcels: [parcel({ events: [] })] };
+
+describe('what the buyer says', () => {
+  it('muted: is heard until the day, but for what is urgent and the last days of protection', () => {
+    const muted = { ...silent, marks: [mark('muted', 11, 40)] };
+    expect(warningsOn(plus(39), muted)).toEqual([]);
+    expect(warningsOn(plus(40), muted)).toEqual(['T04 warn']);
+    const forGood = { ...silent, marks: [mark('muted', 11)] };
+    expect(warningsOn(plus(43), forGood)).toEqual([]);
+    expect(warningsOn(plus(47), forGood)).toEqual(['P03 warn']);
+    expect(warningsOn(plus(49), forGood)).toEqual(['P04 urgent']);
+    expect(judgeOn(plus(43), forGood).plan).not.toEqual([]);
+  });
+
+  it('muted: is offered with every warning that it silences, and with no other', () => {
+    const offered = (days: number, id: string) => judgeOn(plus(days), silent).warnings.find((warning) => warning.id === id)?.marks;
+    expect(offered(10, 'T02')).toEqual(['wrote', 'muted']);
+    expect(offered(43, 'P02')).toEqual(['extended', 'wrote', 'arrived', 'muted']);
+    expect(offered(47, 'P03')).not.toContain('muted');
+    expect(offered(49, 'P04')).not.toContain('muted');
+    for (const { marks } of judgeOn(plus(20)).notes) expect(marks).not.toContain('muted');
+  });
+
+  it('arrived: silences everything but T16', () => {
+    const { warnings, notes, plan } = judgeOn(plus(49), { ...silent, marks: [mark('arrived', 48)] });
+    expect([warnings, notes.map(({ id }) => id), plan]).toEqual([[], ['T16'], []]);
+  });
+
+  it('dispute: silences waiting and extending, and brings D03 to D06', () => {
+    expect(warningsOn(plus(49), { ...silent, marks: [mark('dispute', 47)] })).toEqual(['D04 note']);
+    expect(notesOn(plus(49), { ...silent, marks: [mark('dispute', 47)] })).toEqual(['D05', 'D06', 'D03']);
+  });
+
+  it('D06: is not counted down while nobody knows the day of the dispute', () => {
+    expect(notesOn(plus(49), { status: 'in-dispute' })).toEqual(['D05', 'D03']);
+    expect(notesOn(plus(49), { status: 'in-dispute', statusSince: plus(46) })).toContain('D06');
+  });
+
+  it('answered: ends the countdown of D06, and makes D05 matter; an answer from before the dispute does not', () => {
+    const after = { ...silent, marks: [mark('dispute', 20), mark('answered', 22)] };
+    expect([warningsOn(plus(23), after), notesOn(plus(23), after)]).toEqual([['D04 note', 'D05 note'], ['D03']]);
+    const before = { ...silent, marks: [mark('dispute', 20), mark('answered', 15)] };
+    expect(notesOn(plus(23), before)).toEqual(['D05', 'D06', 'D03']);
+  });
+
+  it('refunded: closes the order', () => {
+    const { isOpen, warnings, notes } = judgeOn(plus(49), { ...silent, marks: [mark('refunded', 30)] });
+    expect([isOpen, warnings, notes.map(({ id }) => id)]).toEqual([false, [], ['P09']]);
+  });
+
+  it('D09: a parcel that its carrier delivers after the refund is told of, one delivered before is not', () => {
+    const delivered = (days: number) => ({
+      status: 'refunded' as const,
+      statusSince: plus(30),
+      parcels: [parcel({ events: [scan(plus(days), 'AE_GTMS_SIGNED')] })],
+    });
+    expect(notesOn(plus(40), delivered(35))).toEqual(['P09', 'D09']);
+    expect(notesOn(plus(40), delivered(20))).toEqual(['P09']);
+  });
+
+  it('extended: P02 asks for the new day until a page has shown it', () => {
+    const keyOn = (days: number, change: object) =>
+      judgeOn(plus(days), change).warnings.map(({ id, level, action }) => `${id} ${level} ${action?.key}`);
+    const said = { marks: [mark('extended', 43)] };
+    expect(keyOn(44, said)).toEqual(['P02 note advice.P02.read']);
+    expect(keyOn(47, said)).toEqual(['P03 warn advice.P02.read']);
+    expect(keyOn(49, said)).toEqual(['P04 urgent advice.P04.action']);
+    const shown = { ...said, clockChanges: [{ kind: 'guarantee' as const, from: plus(35), to: plus(50), on: plus(43) }] };
+    expect(keyOn(44, shown)).toEqual(['P02 warn advice.P02.action']);
+    expect(keyOn(44, { marks: [mark('extended', 43, null, 'page')] })).toEqual(['P02 warn advice.P02.action']);
+  });
+
+  it('wrote: N13 has been asked for, and is only a note from then on', () => {
+    const wrong = { parcels: [parcel({ number: 'RB123456784CN', events: [] })] };
+    expect(warningsOn(plus(5), wrong)).toEqual(['N13 warn']);
+    expect(warningsOn(plus(5), { ...wrong, marks: [mark('wrote', 4)] })).toEqual(['N13 note']);
+  });
+
+  it('trackedAt: withdraws what the form of a number says (N10, N13, N14), and tells why', () => {
+    for (const [id, number] of [
+      ['N10', '7712345690128'],
+      ['N13', 'RB123456784CN'],
+    ] as const) {
+      const found = judgeOn(plus(12), { parcels: [parcel({ number, events: [], trackedAt: 'Posti' })] });
+      expect(found.warnings).toEqual([]);
+      expect(found.notes.find((note) => note.id === id)?.why).toEqual([{ key: 'advice.withdrawn.told', values: { where: 'Posti' } }]);
+    }
+    expect(warningsOn(plus(12), { parcels: [parcel({ number: null, events: [], trackedAt: 'Posti' })] })).toEqual([]);
+  });
+
+  it('trackedAt: is movement, so that D01 does not advise a dispute', () => {
+    const found = judgeOn(plus(20), { parcels: [parcel({ events: [], trackedAt: 'Posti' })] });
+    expect(found.notes.find(({ id }) => id === 'D01')?.what.key).toBe('advice.D01.early');
+  });
+});
+
+it('P02: advises the dispute instead of extending where that is due', () => {
+  const [first] = judgeOn(plus(43), silent).warnings;
+  expect([first?.id, first?.action?.key, first?.letter]).toEqual(['P02', 'advice.P02.dispute', 'L2']);
+});
+
+it.each([
+  ['T13', [scan(plus(5), 'AE_RT_OUT')], 'returned'],
+  ['T04', [], 'noTracking'],
+  ['P03', [scan(plus(46), 'AE_CC_IM_START')], 'customs'],
+  ['P03', [scan(plus(46), 'AE_GTMS_ACCEPT')], 'late'],
+])('D02: beside %s names the reason to choose', (_, events, reason) => {
+  const guide = judgeOn(plus(47), { parcels: [parcel({ events })] }).notes.find(({ id }) => id === 'D02');
+  expect(guide?.why.map(({ key }) => key)).toEqual([`advice.D02.${reason}`]);
+});
+
+it('T13: waits for the first day on which a dispute is taken', () => {
+  const actionOn = (days: number) => judgeOn(plus(days), { parcels: [parcel({ events: [scan(plus(5), 'AE_RT_OUT')] })] }).warnings[0]?.action;
+  expect(actionOn(10)).toEqual({ key: 'advice.T13.wait', values: { on: { day: plus(11) } } });
+  expect(actionOn(11)).toEqual({ key: 'advice.T13.action' });
+});
+
+it('P10: is calm about an order that nobody has looked at since', () => {
+  const unseen = {
+    status: 'processing' as const,
+    paidOn: plus(0),
+    shippedOn: null,
+    clocks: [],
+    parcels: [],
+    lastSeenAt: Date.parse(`${plus(6)}T12:00:00Z`),
+  };
+  expect(warningsOn(plus(9), unseen)).toEqual([]);
+  expect(judgeOn(plus(9), unseen).notes.find(({ id }) => id === 'P10')?.what.key).toBe('advice.P10.unseen');
+});
+
+it('letters belong to the rules as the buyer needs them', () => {
+  const letters = Object.fromEntries(RULES.flatMap(({ id, letter }) => (letter ? [[id, letter]] : [])));
+  expect(letters).toMatchObject({ T02: 'L1', T11: 'L3', T12: 'L6', P02: 'L4', N10: 'L5', T03: 'L2', T04: 'L2', P03: 'L2', P04: 'L2' });
+});

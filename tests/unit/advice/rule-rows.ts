@@ -1,0 +1,740 @@
+/** For each rule of time, protection and dispute: orders, and what it says of them just before, at and just after each of its days. Days count from shipping. */
+import type { Day } from '../../../src/model/day.ts';
+import type { Order, ParcelEvent } from '../../../src/model/order.ts';
+
+type PlainEvent = readonly [day: number, code: string];
+/** An order in days from its shipping. */
+export interface PlainOrder {
+  status?: Order['status'];
+  /** 90 unless told otherwise; null for none. */
+  guarantee?: number | null;
+  events?: readonly PlainEvent[] | null;
+  number?: string | null;
+  service?: string;
+  dollars?: number;
+  promised?: number;
+  marks?: Partial<Record<Order['marks'][number]['kind'], number>>;
+  changed?: { from: number; to: number; on: number };
+  disputeLeft?: number;
+  trackedAt?: string;
+}
+/** `says`: level, and the last part of the text's key where it matters; null for silence. */
+export interface RuleRows {
+  id: string;
+  of: string;
+  order: PlainOrder;
+  rows: readonly (readonly [day: number, says: string | null])[];
+}
+
+const ACCEPTED = 'AE_GWMS_ACCEPT';
+const SORTED = 'AE_SC_OUTBOUND_SUCCESS';
+const EXPORTED = 'AE_LH_DEPART';
+const AT_CUSTOMS = 'AE_CC_IM_START';
+const ARRIVED = 'AE_GTMS_ACCEPT';
+const RETURNED = 'AE_RT_RETURN';
+const AT_COUNTER = 'AE_GSTA_INFORM_BUYER';
+const DELIVERED = 'AE_GTMS_SIGNED';
+
+export const RULE_ROWS: readonly RuleRows[] = [
+  {
+    id: 'T01',
+    of: 'the first days',
+    order: { events: [] },
+    rows: [
+      [0, 'info'],
+      [9, 'info'],
+      [10, null],
+    ],
+  },
+  {
+    id: 'T02',
+    of: 'ten silent days',
+    order: { events: [] },
+    rows: [
+      [9, null],
+      [10, 'warn what'],
+      [11, 'warn'],
+      [29, 'warn'],
+      [30, null],
+    ],
+  },
+  {
+    id: 'T02',
+    of: 'a seller who was written to',
+    order: { events: [], marks: { wrote: 10 } },
+    rows: [
+      [9, null],
+      [10, 'info wrote'],
+      [14, 'info wrote'],
+      [15, null],
+    ],
+  },
+  {
+    id: 'T02',
+    of: 'a parcel that the buyer follows elsewhere',
+    order: { events: [], trackedAt: 'Posti' },
+    rows: [
+      [10, null],
+      [30, null],
+    ],
+  },
+  {
+    id: 'T03',
+    of: 'five days after writing',
+    order: { events: [], marks: { wrote: 10 } },
+    rows: [
+      [14, null],
+      [15, 'warn'],
+      [16, 'warn'],
+      [29, 'warn'],
+      [30, null],
+    ],
+  },
+  {
+    id: 'T03',
+    of: 'early writing: not before day 11',
+    order: { events: [], marks: { wrote: 3 } },
+    rows: [
+      [8, null],
+      [10, null],
+      [11, 'warn'],
+      [12, 'warn'],
+    ],
+  },
+  {
+    id: 'T04',
+    of: 'thirty silent days',
+    order: { events: [] },
+    rows: [
+      [29, null],
+      [30, 'warn'],
+      [31, 'warn'],
+    ],
+  },
+  {
+    id: 'T05',
+    of: 'a notice and no more',
+    order: { events: [[1, ACCEPTED]] },
+    rows: [
+      [13, null],
+      [14, 'note'],
+      [15, 'note'],
+      [20, 'note'],
+      [21, 'warn'],
+      [22, 'warn'],
+      [29, 'warn'],
+      [30, null],
+    ],
+  },
+  {
+    id: 'T05',
+    of: "AliExpress's own events alone, which are no notice",
+    order: { events: [[0, 'AE_ORDER_SHIPPED']] },
+    rows: [
+      [14, null],
+      [21, null],
+    ],
+  },
+  {
+    id: 'T06',
+    of: 'goods over 10 dollars',
+    order: { events: [], dollars: 10.01 },
+    rows: [
+      [5, null],
+      [6, 'note'],
+      [7, 'note'],
+      [9, 'note'],
+      [10, null],
+    ],
+  },
+  {
+    id: 'T06',
+    of: 'goods of 10 dollars',
+    order: { events: [], dollars: 10 },
+    rows: [
+      [6, null],
+      [9, null],
+    ],
+  },
+  {
+    id: 'T07',
+    of: 'goods under 5 dollars',
+    order: { events: [], dollars: 4.99 },
+    rows: [
+      [0, 'info'],
+      [10, 'info'],
+      [60, 'info'],
+      [86, 'info'],
+      [87, null],
+    ],
+  },
+  {
+    id: 'T07',
+    of: 'goods of 5 dollars',
+    order: { events: [], dollars: 5 },
+    rows: [
+      [0, null],
+      [40, null],
+    ],
+  },
+  {
+    id: 'T08',
+    of: 'goods of 5 dollars',
+    order: { events: [], dollars: 5 },
+    rows: [
+      [0, 'info'],
+      [9, 'info'],
+      [10, null],
+    ],
+  },
+  {
+    id: 'T08',
+    of: 'goods of 10 dollars',
+    order: { events: [], dollars: 10 },
+    rows: [
+      [0, 'info'],
+      [9, 'info'],
+      [10, null],
+    ],
+  },
+  { id: 'T08', of: 'goods over 10 dollars', order: { events: [], dollars: 10.01 }, rows: [[0, null]] },
+  {
+    id: 'T09',
+    of: 'export on day 5',
+    order: { events: [[5, EXPORTED]] },
+    rows: [
+      [34, null],
+      [35, 'note'],
+      [36, 'note'],
+      [64, 'note'],
+      [65, 'warn'],
+      [66, 'warn'],
+    ],
+  },
+  {
+    id: 'T09',
+    of: 'export on day 5, protection to day 50: ten days before its end',
+    order: { events: [[5, EXPORTED]], guarantee: 50 },
+    rows: [
+      [34, null],
+      [35, 'note'],
+      [39, 'note'],
+      [40, 'warn'],
+      [41, 'warn'],
+    ],
+  },
+  {
+    id: 'T09',
+    of: 'export on day 20, protection to day 40: not within two weeks of a scan',
+    order: { events: [[20, EXPORTED]], guarantee: 40 },
+    rows: [
+      [30, null],
+      [33, null],
+      [34, 'warn'],
+    ],
+  },
+  {
+    id: 'T10',
+    of: 'customs on day 5',
+    order: { events: [[5, AT_CUSTOMS]] },
+    rows: [
+      [25, null],
+      [26, 'note'],
+      [27, 'note'],
+    ],
+  },
+  {
+    id: 'T11',
+    of: 'a sorting centre on day 5',
+    order: { events: [[5, SORTED]] },
+    rows: [
+      [25, null],
+      [26, 'warn'],
+      [27, 'warn'],
+    ],
+  },
+  {
+    id: 'T11',
+    of: 'a seller who was asked to search',
+    order: { events: [[5, SORTED]], marks: { wrote: 27 } },
+    rows: [
+      [26, 'note'],
+      [28, 'note'],
+    ],
+  },
+  {
+    id: 'T12',
+    of: 'the country of arrival on day 5',
+    order: { events: [[5, ARRIVED]] },
+    rows: [
+      [18, null],
+      [19, 'warn'],
+      [20, 'warn'],
+    ],
+  },
+  {
+    id: 'T13',
+    of: 'a return on day 5',
+    order: { events: [[5, RETURNED]] },
+    rows: [
+      [5, 'warn'],
+      [10, 'warn'],
+      [11, 'warn'],
+      [60, 'warn'],
+    ],
+  },
+  {
+    id: 'T14',
+    of: 'a number for China alone that has left',
+    order: { number: '7712345690128', events: [[5, EXPORTED]] },
+    rows: [
+      [5, 'info'],
+      [60, 'info'],
+    ],
+  },
+  { id: 'T14', of: 'a number for China alone that has not', order: { number: '7712345690128', events: [[5, SORTED]] }, rows: [[5, null]] },
+  { id: 'T14', of: 'an ordinary number', order: { events: [[5, EXPORTED]] }, rows: [[5, null]] },
+  {
+    id: 'T14',
+    of: "a number of AliExpress's own line, which its pages follow all the way",
+    order: { number: 'LP00123456789012', events: [[5, EXPORTED]] },
+    rows: [
+      [5, null],
+      [40, null],
+    ],
+  },
+  {
+    id: 'T09',
+    of: "a number of AliExpress's own line",
+    order: { number: 'LP00123456789012', events: [[5, EXPORTED]] },
+    rows: [
+      [34, null],
+      [35, 'note'],
+    ],
+  },
+  {
+    id: 'T14',
+    of: 'a number for China alone that the destination has scanned',
+    order: {
+      number: '7712345690128',
+      events: [
+        [5, EXPORTED],
+        [15, ARRIVED],
+      ],
+    },
+    rows: [[15, null]],
+  },
+  { id: 'T14', of: 'Yanwen UA, visible inside China alone', order: { number: 'UA123456785YP', events: [[5, EXPORTED]] }, rows: [[5, 'info']] },
+  {
+    id: 'D08',
+    of: "a cheap parcel of AliExpress's own line that moves",
+    order: { number: 'LP00123456789012', dollars: 3, guarantee: 50 },
+    rows: [[5, null]],
+  },
+  { id: 'D08', of: 'a cheap letter without tracking that moves', order: { number: 'LB123456785CN', dollars: 3, guarantee: 50 }, rows: [[5, 'info']] },
+  {
+    id: 'T15',
+    of: 'a promised day',
+    order: { promised: 20, events: [[19, AT_CUSTOMS]] },
+    rows: [
+      [20, null],
+      [21, 'note promised'],
+      [22, 'note'],
+    ],
+  },
+  {
+    id: 'T15',
+    of: 'AliExpress standard shipping',
+    order: { service: 'AliExpress standard shipping', events: [[44, AT_CUSTOMS]] },
+    rows: [
+      [45, null],
+      [46, 'note usual'],
+      [47, 'note'],
+    ],
+  },
+  {
+    id: 'T15',
+    of: 'AliExpress Premium Shipping',
+    order: { service: 'AliExpress Premium Shipping', events: [[13, AT_CUSTOMS]] },
+    rows: [
+      [14, null],
+      [15, 'note usual'],
+      [16, 'note'],
+    ],
+  },
+  {
+    id: 'T15',
+    of: 'a letter without tracking',
+    order: { number: 'LB123456785CN', events: [[59, 'LH_HO_OUT']] },
+    rows: [
+      [60, null],
+      [61, 'note usual'],
+      [62, 'note'],
+    ],
+  },
+  {
+    id: 'T15',
+    of: 'a service of unknown usual time',
+    order: { service: 'Some Line', events: [[60, AT_CUSTOMS]] },
+    rows: [
+      [61, null],
+      [80, null],
+    ],
+  },
+  {
+    id: 'T16',
+    of: 'delivery on day 10, protection to day 50',
+    order: { guarantee: 50, events: [[10, DELIVERED]] },
+    rows: [
+      [10, 'info what'],
+      [42, 'info'],
+      [43, 'note'],
+      [44, 'note'],
+      [50, 'note'],
+      [51, 'info'],
+    ],
+  },
+  {
+    id: 'T16',
+    of: 'a parcel that the buyer has',
+    order: { guarantee: 50, events: [[10, DELIVERED]], marks: { arrived: 12 } },
+    rows: [
+      [12, 'info arrived'],
+      [50, 'info arrived'],
+    ],
+  },
+  {
+    id: 'T17',
+    of: 'a pick-up point',
+    order: { events: [[10, AT_COUNTER]] },
+    rows: [
+      [10, 'warn what'],
+      [20, 'warn what'],
+    ],
+  },
+  { id: 'T17', of: 'a failed delivery', order: { events: [[10, 'AE_GTMS_DEL_FAILURE']] }, rows: [[10, 'warn failed']] },
+  {
+    id: 'P01',
+    of: 'protection to day 50',
+    order: { guarantee: 50 },
+    rows: [
+      [0, 'info'],
+      [42, 'info'],
+      [43, null],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'protection to day 50',
+    order: { guarantee: 50 },
+    rows: [
+      [42, null],
+      [43, 'warn'],
+      [44, 'warn'],
+      [46, 'warn'],
+      [47, null],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'a seller who was asked: two days for the answer',
+    order: { guarantee: 50, marks: { wrote: 43 } },
+    rows: [
+      [43, 'note'],
+      [45, 'note'],
+      [46, 'warn'],
+      [47, null],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'an extension that no page has shown yet',
+    order: { guarantee: 50, marks: { extended: 43 } },
+    rows: [
+      [43, 'note'],
+      [46, 'note'],
+      [47, null],
+    ],
+  },
+  {
+    id: 'P03',
+    of: 'protection to day 50',
+    order: { guarantee: 50 },
+    rows: [
+      [46, null],
+      [47, 'warn'],
+      [48, 'warn'],
+      [49, null],
+    ],
+  },
+  {
+    id: 'P04',
+    of: 'protection to day 50',
+    order: { guarantee: 50 },
+    rows: [
+      [48, null],
+      [49, 'urgent'],
+      [50, 'urgent'],
+      [51, null],
+    ],
+  },
+  {
+    id: 'P05',
+    of: 'protection to day 50',
+    order: { guarantee: 50 },
+    rows: [
+      [50, null],
+      [51, 'warn'],
+      [52, 'warn'],
+      [65, 'warn'],
+      [66, null],
+    ],
+  },
+  {
+    id: 'P06',
+    of: 'protection to day 50, paid on day -2',
+    order: { guarantee: 50 },
+    rows: [
+      [65, null],
+      [66, 'note'],
+      [67, 'note'],
+      [178, 'note'],
+      [179, null],
+    ],
+  },
+  {
+    id: 'P07',
+    of: 'an extension read on day 20',
+    order: { guarantee: 50, changed: { from: 35, to: 50, on: 20 } },
+    rows: [
+      [19, null],
+      [20, 'info'],
+      [21, 'info'],
+      [33, 'info'],
+      [34, null],
+    ],
+  },
+  {
+    id: 'P08',
+    of: 'a shortening read on day 20',
+    order: { guarantee: 50, changed: { from: 65, to: 50, on: 20 } },
+    rows: [
+      [19, null],
+      [20, 'warn'],
+      [21, 'warn'],
+      [42, 'warn'],
+      [43, null],
+    ],
+  },
+  {
+    id: 'P09',
+    of: 'a completed order',
+    order: { status: 'completed', guarantee: 50 },
+    rows: [
+      [0, 'info'],
+      [49, 'info'],
+      [60, 'info'],
+    ],
+  },
+  {
+    id: 'P10',
+    of: 'an order paid on day -2 and still processing',
+    order: { status: 'processing', guarantee: null, events: null, number: null },
+    rows: [
+      [4, null],
+      [5, 'note what'],
+      [6, 'note'],
+    ],
+  },
+  {
+    id: 'P11',
+    of: 'no date: 60 days after shipping',
+    order: { guarantee: null },
+    rows: [
+      [0, 'info what'],
+      [52, 'info'],
+      [53, null],
+    ],
+  },
+  {
+    id: 'D01',
+    of: 'a silent parcel',
+    order: { events: [], guarantee: 50 },
+    rows: [
+      [0, 'info notYet'],
+      [10, 'info notYet'],
+      [11, 'info yes'],
+      [12, 'info yes'],
+      [65, 'info yes'],
+      [66, null],
+    ],
+  },
+  {
+    id: 'D01',
+    of: 'a moving parcel',
+    order: { events: [[8, AT_CUSTOMS]], guarantee: 50 },
+    rows: [
+      [10, 'info notYet'],
+      [11, 'info early'],
+      [46, 'info early'],
+      [47, 'info yes'],
+      [65, 'info yes'],
+      [66, null],
+    ],
+  },
+  {
+    id: 'D01',
+    of: 'a lost parcel',
+    order: { events: [[5, SORTED]], guarantee: 50 },
+    rows: [
+      [25, 'info early'],
+      [26, 'info yes'],
+    ],
+  },
+  {
+    id: 'D02',
+    of: 'thirty silent days',
+    order: { events: [] },
+    rows: [
+      [29, null],
+      [30, 'info'],
+      [31, 'info'],
+      [105, 'info'],
+      [106, null],
+    ],
+  },
+  {
+    id: 'D03',
+    of: 'thirty silent days',
+    order: { events: [] },
+    rows: [
+      [29, null],
+      [30, 'info'],
+      [31, 'info'],
+    ],
+  },
+  {
+    id: 'D04',
+    of: 'a dispute of day 20',
+    order: { guarantee: 50, marks: { dispute: 20 } },
+    rows: [
+      [20, 'note what'],
+      [50, 'note what'],
+      [51, 'note never'],
+      [52, 'note never'],
+    ],
+  },
+  {
+    id: 'D04',
+    of: 'a dispute that was closed',
+    order: { guarantee: 50, disputeLeft: 48 },
+    rows: [
+      [50, null],
+      [51, 'note gone'],
+      [52, 'note gone'],
+    ],
+  },
+  {
+    id: 'D05',
+    of: 'a dispute of day 20',
+    order: { marks: { dispute: 20 } },
+    rows: [
+      [20, 'info'],
+      [40, 'info'],
+    ],
+  },
+  {
+    id: 'D05',
+    of: "the seller's answer",
+    order: { marks: { dispute: 20, answered: 22 } },
+    rows: [
+      [22, 'note'],
+      [23, 'note'],
+    ],
+  },
+  {
+    id: 'D06',
+    of: 'a dispute of day 20',
+    order: { marks: { dispute: 20 } },
+    rows: [
+      [20, 'info what'],
+      [25, 'info what'],
+      [26, 'info platform'],
+      [32, 'info platform'],
+      [33, 'note due'],
+      [34, 'note due'],
+    ],
+  },
+  {
+    id: 'D07',
+    of: 'an agreed return of day 20',
+    order: { marks: { dispute: 15, accepted: 20 } },
+    rows: [
+      [20, 'note'],
+      [26, 'note'],
+      [27, 'warn'],
+      [30, 'warn'],
+      [31, null],
+    ],
+  },
+  {
+    id: 'D07',
+    of: 'a dispute that was closed',
+    order: { disputeLeft: 20 },
+    rows: [
+      [20, 'info appeal'],
+      [27, 'info appeal'],
+      [28, null],
+    ],
+  },
+  {
+    id: 'D07',
+    of: 'a decision that closed the order',
+    order: { status: 'closed', disputeLeft: 20 },
+    rows: [
+      [20, 'info appeal'],
+      [27, 'info appeal'],
+      [28, null],
+    ],
+  },
+  {
+    id: 'D07',
+    of: 'a decision for the buyer',
+    order: { status: 'refunded', disputeLeft: 20 },
+    rows: [[20, null]],
+  },
+  {
+    id: 'P06',
+    of: 'an estimate, of which nobody is warned',
+    order: { guarantee: null },
+    rows: [
+      [75, null],
+      [76, 'info estimate'],
+    ],
+  },
+  {
+    id: 'D08',
+    of: 'cheap and silent, protection to day 50',
+    order: { events: [], dollars: 3, guarantee: 50 },
+    rows: [
+      [0, 'info'],
+      [30, 'info'],
+      [46, 'info'],
+      [47, null],
+    ],
+  },
+  {
+    id: 'D09',
+    of: 'arrival after the refund',
+    order: { status: 'refunded', marks: { refunded: 20, arrived: 25 } },
+    rows: [
+      [25, 'info'],
+      [26, 'info'],
+    ],
+  },
+  { id: 'D09', of: 'a refund after arrival', order: { status: 'refunded', marks: { refunded: 20, arrived: 19 } }, rows: [[25, null]] },
+];
+
+/** The events of a plain order, newest first, as a page lists them. */
+export const eventsOf = (events: readonly PlainEvent[], dayOf: (days: number) => Day): ParcelEvent[] =>
+  events.map(([days, code]) => ({ at: dayOf(days), code, text: '' })).toReversed();

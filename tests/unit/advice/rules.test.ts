@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { judgeOrder } from '../../../src/advice/judge.ts';
+import { addDays, type Day, momentOf } from '../../../src/model/day.ts';
+import type { Judgement } from '../../../src/model/judgement.ts';
+import { OrderSchema } from '../../../src/model/order.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { day, orderFrom } from './orders.ts';
+import { RULE_ROWS } from './rule-rows.ts';
+
+const ZONES = ['America/Los_Angeles', 'Europe/Madrid', 'Pacific/Auckland'];
+/** Lives that cross the changes to and from summer time in each zone, and the leap day. */
+const SHIPPINGS = ['2026-03-01', '2026-09-20', '2028-02-10'].map(day);
+
+function saidBy(id: string, { warnings, notes }: Judgement): string | null {
+  const said = [...warnings, ...notes].find((advice) => advice.id === id);
+  return said ? `${said.level} ${said.what.key.split('.').at(-1)}` : null;
+}
+
+describe.each(RULE_ROWS)('$id: $of', ({ id, order, rows }) => {
+  it.each(rows)('on day %i: %s', (days, says) => {
+    for (const shipped of SHIPPINGS) {
+      for (const zone of ZONES) {
+        const on: Day = addDays(shipped, days);
+        // The first and the last moment of the day that counts.
+        for (const now of [momentOf(on, zone), momentOf(addDays(on, 1), zone) - 1]) {
+          const said = saidBy(id, judgeOrder(orderFrom(order, shipped), DEFAULT_SETTINGS, { now, zone }));
+          if (says?.includes(' ') || !says) expect([shipped, zone, said]).toEqual([shipped, zone, says]);
+          else expect([shipped, zone, said?.split(' ')[0]]).toEqual([shipped, zone, says]);
+        }
+      }
+    }
+  });
+});
+
+describe('an order in a file', () => {
+  const now = `${addDays(day('2026-03-01'), 15)}T12:00:00Z`;
+  const silent = RULE_ROWS.find(({ id }) => id === 'T03');
+
+  it('is judged the same after it was written down', () => {
+    for (const { order } of RULE_ROWS) {
+      const written = orderFrom(order, day('2026-03-01'));
+      expect(v.parse(OrderSchema, JSON.parse(JSON.stringify(written)))).toEqual(written);
+    }
+  });
+
+  it('is judged by the command as by the extension, marks and all', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'judge-')), 'order.json');
+    writeFileSync(file, JSON.stringify(orderFrom(silent?.order ?? {}, day('2026-03-01'))));
+    const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/judge.ts', file, '--now', now]);
+    const { warnings, plan } = JSON.parse(stdout);
+    expect(warnings.map((warning: { id: string; source: string }) => [warning.id, warning.source])).toEqual([
+      ['T03', 'Older and newer guides for AliExpress buyers.'],
+    ]);
+    expect(plan.map(({ id }: { id: string }) => id)).toEqual(['P01', 'P05']);
+  });
+});

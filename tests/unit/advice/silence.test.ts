@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { judgeOn, notesOn, parcel, plus, scan, warningsOn } from './orders.ts';
+
+const clocks = [{ kind: 'guarantee' as const, on: plus(90), source: 'printed' as const }];
+const silent = { parcels: [parcel({ events: [] })], clocks };
+const wrote = (days: number) => [{ kind: 'wrote' as const, on: plus(days), until: null, by: 'buyer' as const }];
+
+describe('a silent parcel', () => {
+  it('T01: says calmly when to look again', () => {
+    expect(judgeOn(plus(4), silent).notes.find(({ id }) => id === 'T01')?.lookAgainOn).toBe(plus(10));
+  });
+
+  it('counts the days of silence', () => expect(judgeOn(plus(12), silent).warnings[0]?.what.count).toBe(12));
+
+  it("is silent too when only the sender's own notice was seen", () => {
+    const notice = parcel({ events: [scan(plus(1), 'AE_GWMS_ACCEPT'), scan(plus(0), 'AE_ORDER_PAID')] });
+    expect(warningsOn(plus(10), { ...silent, parcels: [notice] })).toEqual(['T02 warn']);
+  });
+
+  it('is not silent after a scan, even one that nobody has described', () => {
+    const scanned = parcel({ events: [scan(plus(2), 'AE_SOMETHING_NEW')] });
+    expect(warningsOn(plus(12), { ...silent, parcels: [scanned] })).toEqual([]);
+  });
+
+  it('is not called silent while no tracking page was read', () => {
+    expect(warningsOn(plus(40), { ...silent, parcels: [parcel({ events: null })] })).toEqual([]);
+    expect(warningsOn(plus(40), { ...silent, parcels: [] })).toEqual([]);
+  });
+
+  it('asks for a look, and alarms nobody, when tracking was last read too early', () => {
+    const stale = { ...silent, parcels: [parcel({ events: [], eventsSeenOn: plus(3) })] };
+    const { warnings } = judgeOn(plus(12), stale);
+    expect(warnings.map(({ id, level, confidence, what }) => [id, level, confidence, what.key])).toEqual([
+      ['T02', 'note', 'guess', 'advice.T02.stale'],
+    ]);
+  });
+
+  it('T02: still asks to write when the last look is older than the days of T04', () => {
+    const { warnings } = judgeOn(plus(35), { ...silent, parcels: [parcel({ events: [], eventsSeenOn: plus(15) })] });
+    expect(warnings.map(({ id, level, what }) => [id, level, what.key])).toEqual([['T02', 'warn', 'advice.T02.what']]);
+    expect(warnings[0]?.what.count).toBe(15);
+  });
+
+  it('is nothing to warn of when the day of shipping is unknown', () => {
+    expect(warningsOn(plus(40), { ...silent, shippedOn: null })).toEqual([]);
+  });
+
+  it('T02: asks for the number where there is none, with the letter for that', () => {
+    const [first] = judgeOn(plus(12), { ...silent, parcels: [parcel({ number: null, events: [] })] }).warnings;
+    expect([first?.id, first?.action?.key, first?.letter]).toEqual(['T02', 'advice.T02.askNumber', 'L5']);
+    const [hidden] = judgeOn(plus(12), { ...silent, parcels: [parcel({ number: null, isHidden: true, events: [] })] }).warnings;
+    expect([hidden?.id, hidden?.action?.key, hidden?.letter]).toEqual(['T02', 'advice.T02.action', 'L1']);
+  });
+
+  it('T03: asks for a look when nobody looked since the five days were over', () => {
+    const unseen = { ...silent, marks: wrote(10), parcels: [parcel({ events: [], eventsSeenOn: plus(12) })] };
+    expect(judgeOn(plus(15), unseen).warnings.map(({ id, level, what }) => [id, level, what.key])).toEqual([['T03', 'note', 'advice.T02.stale']]);
+  });
+});
+
+describe('several parcels', () => {
+  const two = {
+    clocks,
+    parcels: [parcel({ number: 'RB123456785CN', events: [scan(plus(11), 'AE_LH_ARRIVE')] }), parcel({ number: 'RB123456799CN', events: [] })],
+  };
+  it('T02: the silent one is told of, by its number', () => {
+    const [first] = judgeOn(plus(12), two).warnings;
+    expect([first?.id, first?.why[0]]).toEqual(['T02', { key: 'advice.about.number', values: { number: 'RB123456799CN' } }]);
+  });
+  it('T02: or by its place', () => {
+    const [first] = judgeOn(plus(12), { ...two, parcels: [...two.parcels.slice(0, 1), parcel({ number: null, events: [] })] }).warnings;
+    expect(first?.why[0]).toEqual({ key: 'advice.about.place', values: { position: 2, of: 2 } });
+  });
+  it('T11: of two lost ones the one that is silent longest is told of', () => {
+    const lost = [9, 5].map((days, place) => parcel({ number: `RB12345678${place}CN`, events: [scan(plus(days))] }));
+    const found = judgeOn(plus(40), { clocks, parcels: lost }).warnings.find(({ id }) => id === 'T11');
+    expect([found?.what.count, found?.why[0]?.values]).toEqual([35, { number: 'RB123456781CN' }]);
+  });
+  it('D01: one that is silent is reason enough for a dispute', () => {
+    expect(judgeOn(plus(12), two).notes.find(({ id }) => id === 'D01')?.what.key).toBe('advice.D01.yes');
+  });
+});
+
+describe('what the price says', () => {
+  const costing = (amount: number, currency: string | null) => ({ ...silent, total: { amount, currency } });
+  it.each([
+    ['T07: 4 euros', 4, 'EUR', 'T07'],
+    ['T08: 5 euros', 5, 'EUR', 'T08'],
+    ['T07: 20 reais', 20, 'BRL', 'T07'],
+    ['T08: 40 zloty', 30, 'PLN', 'T08'],
+  ])('%s', (_, amount, currency, id) => expect(notesOn(plus(2), costing(amount, currency))).toContain(id));
+
+  it.each(['XYZ', null])('is not known of the currency %s: no rule of prices speaks', (currency) => {
+    const ids = (days: number) => [...notesOn(plus(days), costing(3, currency)), ...warningsOn(plus(days), costing(3, currency))].join(' ');
+    expect(ids(2)).not.toMatch(/T0[678]|D08/);
+    expect(ids(10)).toContain('T02');
+  });
+
+  it('T07 D08: cheap silent goods warn of nothing before protection ends, unless the buyer does not want to wait', () => {
+    const cheap = { ...costing(3, 'USD'), clocks: [{ kind: 'guarantee' as const, on: plus(60), source: 'printed' as const }] };
+    for (const days of [10, 30, 50]) expect(warningsOn(plus(days), cheap)).toEqual([]);
+    expect(warningsOn(plus(57), cheap)).toEqual(['P03 warn', 'T04 warn']);
+    expect(warningsOn(plus(30), cheap, { isFair: false })).toEqual(['T04 warn']);
+  });
+
+  it('D08: is not for goods that are tracked', () => {
+    expect(notesOn(plus(5), { total: { amount: 3, currency: 'USD' } })).not.toContain('D08');
+  });
+});
+
+describe('T15: late', () => {
+  it('points to the coupon once the page promises one', () => {
+    const late = { promisedOn: plus(20), compensationOn: plus(22) };
+    const actionOn = (days: number) => judgeOn(plus(days), late).warnings.find(({ id }) => id === 'T15')?.action?.key;
+    expect([21, 22, 23].map(actionOn)).toEqual(['advice.T15.action', 'advice.T15.action', 'advice.T15.coupon']);
+    expect(judgeOn(plus(10), late).plan).toContainEqual({ on: plus(23), id: 'T15', text: { key: 'advice.T15.plan' } });
+  });
+
+  it('is told calmly of an order that nobody looked at since', () => {
+    const unseen = { promisedOn: plus(20), lastSeenAt: Date.parse(`${plus(18)}T12:00:00Z`) };
+    expect(warningsOn(plus(23), unseen)).toEqual([]);
+    expect(judgeOn(plus(23), unseen).notes.find(({ id }) => id === 'T15')?.what.key).toBe('advice.T15.unseen');
+  });
+});

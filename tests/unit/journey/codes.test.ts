@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { CODES_BY_STAGE, isOrderEvent, stageOfCode } from '../../../src/journey/codes.ts';
+
+const CODES = CODES_BY_STAGE.flatMap(([stage, codes]) => codes.map((code) => ({ code, stage })));
+
+describe.each(CODES)('the code $code', ({ code, stage }) => {
+  it.each([code, `AE_${code}`, `${code}_SUCCESS`, `AE_${code}_SUCCESS_SUCCESS`, code.toLowerCase()])(`is ${stage} when written %s`, (written) => {
+    expect(stageOfCode(written)).toBe(stage);
+  });
+});
+
+describe('codes', () => {
+  it('stand in the table once', () => expect(new Set(CODES.map(({ code }) => code)).size).toBe(CODES.length));
+
+  it('are written in it without prefix and success', () => {
+    for (const { code } of CODES) expect(code).not.toMatch(/^AE_|_SUCCESS$/);
+  });
+
+  it.each(['AE_RT_INBOUND', 'RT_ANYTHING', 'AE_RETURNED', 'AE_GWMS_REJECT', 'GWMS_CANCEL'])('T13: %s is on its way back', (code) => {
+    expect(stageOfCode(code)).toBe('returning');
+  });
+
+  it.each(['', 'AE_', 'AE_NEW_THING', 'SIGNED_AE_', 'PORT_RT_1', 'SUCCESS'])('"%s" is not guessed at', (code) => {
+    expect(stageOfCode(code)).toBeNull();
+  });
+
+  it.each([
+    ['AE_ORDER_SHIPPED', true],
+    ['ORDER_PAID', true],
+    ['AE_GWMS_ACCEPT', false],
+    ['AE_REORDER_1', false],
+  ])("%s is AliExpress's own event of the order: %s", (code, expected) => expect(isOrderEvent(code)).toBe(expected));
+});
