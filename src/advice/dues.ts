@@ -38,7 +38,7 @@ export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter(
  * nobody has looked since, null where another rule says so already.
  */
 export function sayOfWorst(c: Case, dues: readonly Due[], stale: TextKey | null, say: (days: number, due: Due) => Finding): Finding | null {
-  const reached = dues.filter((due) => isReached(c, due)).toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  const reached = dues.filter((due) => isReached(c, due)).toSorted((a, b) => a.since.localeCompare(b.since));
   const worst = reached.find(isKnown);
   if (worst?.parcel.seenOn) return about(c, worst.parcel, say(daysBetween(worst.since, worst.parcel.seenOn), worst));
   const [unseen] = reached;

@@ -17,7 +17,7 @@ export function newestFirst(events: readonly ParcelEvent[]): ParcelEvent[] {
     latest = event.at ?? latest;
     return { event, day: latest ?? '', place };
   });
-  return dated.sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1)).map(({ event }) => event);
+  return dated.sort((a, b) => b.day.localeCompare(a.day) || b.place - a.place).map(({ event }) => event);
 }
 
 /** The stage that the newest scan of known meaning tells: a notice after a scan changes nothing. `none` without events. */

@@ -5,7 +5,7 @@ import { LENGTHS } from './lengths.ts';
 
 /** The earliest printed guarantee or protection date; else an estimate from the day of shipping; else null. */
 export function deadlineOf(clocks: readonly Clock[], shippedOn: Day | null): Clock | null {
-  const [earliest] = clocks.filter(({ kind }) => kind !== 'dispute').toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const [earliest] = clocks.filter(({ kind }) => kind !== 'dispute').toSorted((a, b) => a.on.localeCompare(b.on));
   return earliest ?? (shippedOn && { kind: 'protection', on: addDays(shippedOn, LENGTHS.protectionAtLeast.days), source: 'estimated' });
 }
 

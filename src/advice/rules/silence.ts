@@ -48,7 +48,7 @@ function sayWrite(c: Case, days: number, { parcel }: Due): Finding {
 
 /** The plan takes it that the buyer writes on the day on which that is due. */
 function planDispute(c: Case): PlannedStep[] {
-  if (isFairWait(c) || isCheap(c)) return [];
+  if (isFairWait(c) || (isCheap(c) && !c.marks.wrote)) return [];
   const due = silent(c, DAYS.write);
   const written = c.marks.wrote ? firstDue(unanswered(c)) : firstDue(due.map((each) => ({ ...each, on: addDays(each.on, DAYS.answer) })));
   return step(written, text('advice.T03.plan'));

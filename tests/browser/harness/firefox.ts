@@ -14,6 +14,8 @@ const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 const VIEW = { width: 1280, height: 900 };
 const PREFERENCES = {
+  // Else Firefox ends the scripts of a page that is left, and complains of them.
+  'dom.ipc.cancel_content_js_when_navigating': false,
   // What content scripts, background and extension pages write to the console goes to the standard output.
   'devtools.console.stdout.content': true,
   'browser.dom.window.dump.enabled': true,

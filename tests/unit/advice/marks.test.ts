@@ -54,6 +54,38 @@ describe('what the buyer says', () => {
     expect(notesOn(plus(23), before)).toEqual(['D05', 'D06', 'D03']);
   });
 
+  it('answered: on the very day of the dispute counts', () => {
+    const found = judgeOn(plus(23), { ...silent, marks: [mark('dispute', 20), mark('answered', 20)] });
+    expect([found.warnings.map(({ id }) => id), found.notes.map(({ id }) => id)]).toEqual([['D04', 'D05'], ['D03']]);
+  });
+
+  it('accepted: ends D05 and D06, and D07 ends with the money or the parcel', () => {
+    const found = judgeOn(plus(22), { ...silent, marks: [mark('dispute', 20), mark('accepted', 21)] });
+    expect([found.warnings.map(({ id }) => id), found.notes.map(({ id }) => id)]).toEqual([['D07', 'D04'], ['D03']]);
+    expect(found.plan.map(({ id }) => id)).toEqual(['D07', 'P01']);
+    for (const end of ['refunded', 'arrived'] as const) {
+      const { warnings, notes } = judgeOn(plus(22), { ...silent, marks: [mark('accepted', 21), mark(end, 22)] });
+      expect([...warnings, ...notes].map(({ id }) => id)).not.toContain('D07');
+    }
+  });
+
+  it('wrote: long before P02 is no request to extend', () => {
+    const moved = (days: number) => ({ parcels: [parcel({ events: [scan(plus(days - 1), 'AE_CC_IM_START')] })], marks: [mark('wrote', 20)] });
+    expect(judgeOn(plus(44), moved(44)).warnings.map(({ id, level }) => `${id} ${level}`)).toEqual(['P02 warn']);
+  });
+
+  it('wrote, extended: P11 asks for the real day of an estimate all the same', () => {
+    for (const kind of ['wrote', 'extended'] as const) {
+      const [first] = judgeOn(plus(54), { clocks: [], marks: [mark(kind, 53)] }).warnings;
+      expect([first?.id, first?.level, first?.action?.key, first?.why.map(({ key }) => key)]).toEqual([
+        'P02',
+        'warn',
+        'advice.P11.action',
+        ['advice.P11.why'],
+      ]);
+    }
+  });
+
   it('refunded: closes the order', () => {
     const { isOpen, warnings, notes } = judgeOn(plus(49), { ...silent, marks: [mark('refunded', 30)] });
     expect([isOpen, warnings, notes.map(({ id }) => id)]).toEqual([false, [], ['P09']]);
@@ -66,7 +98,11 @@ describe('what the buyer says', () => {
       parcels: [parcel({ events: [scan(plus(days), 'AE_GTMS_SIGNED')] })],
     });
     expect(notesOn(plus(40), delivered(35))).toEqual(['P09', 'D09']);
+    expect(notesOn(plus(40), delivered(30))).toEqual(['P09', 'D09']);
     expect(notesOn(plus(40), delivered(20))).toEqual(['P09']);
+    expect(notesOn(plus(40), { ...delivered(35), status: 'closed' })).toEqual(['P09']);
+    expect(notesOn(plus(40), { ...delivered(35), statusSince: null })).toEqual(['P09']);
+    expect(notesOn(plus(40), { ...delivered(35), parcels: [parcel({ events: [scan(plus(35))] })] })).toEqual(['P09']);
   });
 
   it('extended: P02 asks for the new day until a page has shown it', () => {
@@ -78,6 +114,9 @@ describe('what the buyer says', () => {
     expect(keyOn(49, said)).toEqual(['P04 urgent advice.P04.action']);
     const shown = { ...said, clockChanges: [{ kind: 'guarantee' as const, from: plus(35), to: plus(50), on: plus(43) }] };
     expect(keyOn(44, shown)).toEqual(['P02 warn advice.P02.action']);
+    const nearer = { ...said, clockChanges: [{ kind: 'guarantee' as const, from: plus(65), to: plus(50), on: plus(44) }] };
+    const before = { ...said, clockChanges: [{ kind: 'guarantee' as const, from: plus(35), to: plus(50), on: plus(20) }] };
+    for (const changed of [nearer, before]) expect(keyOn(44, changed)).toEqual(['P02 note advice.P02.read']);
     expect(keyOn(44, { marks: [mark('extended', 43, null, 'page')] })).toEqual(['P02 warn advice.P02.action']);
   });
 
@@ -118,6 +157,28 @@ it.each([
 ])('D02: beside %s names the reason to choose', (_, events, reason) => {
   const guide = judgeOn(plus(47), { parcels: [parcel({ events })] }).notes.find(({ id }) => id === 'D02');
   expect(guide?.why.map(({ key }) => key)).toEqual([`advice.D02.${reason}`]);
+});
+
+it('D02: of several parcels names the reason that one of them gives', () => {
+  const reasonOf = (code: string | null) => {
+    const other = parcel({ number: 'RB123456799CN', events: code ? [scan(plus(46), code)] : [] });
+    const moving = parcel({ events: [scan(plus(46), 'AE_GTMS_ACCEPT')] });
+    return judgeOn(plus(47), { parcels: [moving, other] }).notes.find(({ id }) => id === 'D02')?.why[0]?.key;
+  };
+  expect([reasonOf(null), reasonOf('AE_CC_IM_START')]).toEqual(['advice.D02.noTracking', 'advice.D02.customs']);
+});
+
+it('P06: is calm about an order whose status nobody could read', () => {
+  expect(warningsOn(plus(70), { status: 'unknown' })).toEqual([]);
+  expect(notesOn(plus(70), { status: 'unknown' })).toContain('P06');
+});
+
+it.each([
+  ['payment', { paidOn: plus(-1), orderedOn: plus(-5) }, 179],
+  ['order', { orderedOn: plus(-5) }, 175],
+  ['shipping', {}, 180],
+])('P06: counts the days of PayPal from the %s', (_, change, days) => {
+  expect(judgeOn(plus(70), change).warnings.find(({ id }) => id === 'P06')?.lookAgainOn).toBe(plus(days));
 });
 
 it('T13: waits for the first day on which a dispute is taken', () => {

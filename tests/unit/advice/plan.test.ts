@@ -42,6 +42,16 @@ describe('the plan', () => {
     ]);
   });
 
+  it('of cheap silent goods: wait, unless the buyer does not want to', () => {
+    const cheap = { ...silent, total: { amount: 3, currency: 'USD' } };
+    const [p02, p03, p04, p01, p05] = planOn(5);
+    expect(planOn(5, cheap)).toEqual([p02, p03, p04, p01, p05]);
+    const plansOf = (change: typeof cheap & Partial<Pick<Order, 'marks'>>) =>
+      judgeOn(plus(5), change, { isFair: false }).plan.map(({ on, id }) => `${id} ${on}`);
+    expect(plansOf(cheap)).toEqual([`T04 ${plus(30)}`, p01, p05]);
+    expect(plansOf({ ...cheap, ...marked('wrote', 4) })).toEqual([`T03 ${plus(11)}`, p01, p05]);
+  });
+
   it('of a dispute: the days of the seller and of AliExpress, and the end of protection', () => {
     expect(planOn(21, { ...silent, ...marked('dispute', 20) })).toEqual([`D06 ${plus(25)}`, `D06 ${plus(32)}`, `P01 ${plus(50)}`]);
   });

@@ -72,7 +72,7 @@ describe('several parcels', () => {
     expect(first?.why[0]).toEqual({ key: 'advice.about.place', values: { position: 2, of: 2 } });
   });
   it('T11: of two lost ones the one that is silent longest is told of', () => {
-    const lost = [9, 5].map((days, place) => parcel({ number: `RB12345678${place}CN`, events: [scan(plus(days))] }));
+    const lost = [9, 5, 7].map((days, place) => parcel({ number: `RB12345678${place}CN`, events: [scan(plus(days))] }));
     const found = judgeOn(plus(40), { clocks, parcels: lost }).warnings.find(({ id }) => id === 'T11');
     expect([found?.what.count, found?.why[0]?.values]).toEqual([35, { number: 'RB123456781CN' }]);
   });
@@ -101,6 +101,11 @@ describe('what the price says', () => {
     for (const days of [10, 30, 50]) expect(warningsOn(plus(days), cheap)).toEqual([]);
     expect(warningsOn(plus(57), cheap)).toEqual(['P03 warn', 'T04 warn']);
     expect(warningsOn(plus(30), cheap, { isFair: false })).toEqual(['T04 warn']);
+  });
+
+  it('T06 T07: have no price where none was read, and no day without a deadline', () => {
+    expect(warningsOn(plus(8), silent)).toEqual([]);
+    expect(notesOn(plus(2), { ...silent, clocks: [], shippedOn: plus(0), total: { amount: 3, currency: 'USD' } })).toContain('T07');
   });
 
   it('D08: is not for goods that are tracked', () => {

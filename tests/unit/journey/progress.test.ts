@@ -37,7 +37,11 @@ describe('where a parcel is', () => {
     expect([stageOf(events), lastScanOn(events)]).toEqual([stage, scanned === null ? null : on(scanned)]);
   });
 
-  it('a scan without a day tells the stage, but not since when', () => expect(lastScanOn([event(null, 'AE_GOT')])).toBeNull());
+  it('a scan without a day tells the stage, but not since when', () => {
+    expect(lastScanOn([event(null, 'AE_GOT')])).toBeNull();
+    expect(lastScanOn([event(9, 'AE_GOT'), event(null, 'AE_LH_DEPART'), event(8, 'AE_ORDER_PAID')])).toBe(on(9));
+    expect(lastScanOn([event(null, 'AE_LH_DEPART'), event(9, 'AE_GOT')])).toBe(on(9));
+  });
 
   it.each([
     ['AE_SC_OUTBOUND', false],

@@ -11,6 +11,7 @@ const clock = (kind: Clock['kind'], days: number): Clock => ({ kind, on: on(days
 describe('the deadline', () => {
   it.each<[string, Clock[], Clock | null]>([
     ['the earlier one of guarantee and protection', [clock('guarantee', 50), clock('protection', 45)], clock('protection', 45)],
+    ['the earlier one, however they are listed', [clock('protection', 45), clock('guarantee', 50)], clock('protection', 45)],
     ['the only one that is printed', [clock('guarantee', 50)], clock('guarantee', 50)],
     ['never that of disputes', [clock('dispute', 20), clock('guarantee', 50)], clock('guarantee', 50)],
     ['an estimate where none is printed', [clock('dispute', 20)], { kind: 'protection', on: on(60), source: 'estimated' }],
