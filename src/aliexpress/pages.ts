@@ -113,6 +113,13 @@ export const PAGES: readonly PageRule[] = [
   },
 ];
 
+/** The answer that each page fetches for what it shows. */
+export const ANSWER_OF: Partial<Record<PageKind, PageKind>> = {
+  'order-list': 'answer:order.list',
+  'order-detail': 'answer:order.detail',
+  tracking: 'answer:querydetail',
+};
+
 /** The site of one of AliExpress's addresses. */
 export const siteOf = (url: string): Site => (URL.canParse(url) ? (SITE.exec(new URL(url).hostname)?.[2] as Site | undefined) : undefined) ?? 'com';
 

@@ -1,5 +1,5 @@
 /** Keeps count of how reading goes on this page, way by way: the page itself, and each kind of answer that it fetches. */
-import type { PageKind } from '../aliexpress/pages.ts';
+import { ANSWER_OF, type PageKind } from '../aliexpress/pages.ts';
 import type { Reading } from '../aliexpress/reading.ts';
 import { ORDER_FIELD, type ReadingHealth } from '../model/health.ts';
 import type { Observation } from '../model/observation.ts';
@@ -11,12 +11,6 @@ export interface HealthCount {
   readings(): ReadingHealth[];
 }
 
-/** The answer that each page fetches for what it shows. Where it is not heard, that way of reading has stopped. */
-const DUE_ANSWER: Partial<Record<PageKind, PageKind>> = {
-  'order-list': 'answer:order.list',
-  'order-detail': 'answer:order.detail',
-  tracking: 'answer:querydetail',
-};
 const PARCEL_FIELDS = ['number', 'carrier', 'service'] as const;
 
 /** Order id to the fields that were read of it. */
@@ -28,7 +22,7 @@ export function createHealthCount(now: () => number): HealthCount {
   /** Oldest first. */
   const ways = new Map<PageKind, Reading[]>();
 
-  /** A page with orders whose answer was not heard. */
+  /** A page with orders whose answer was not heard: that way of reading has stopped. */
   const unheard = (page: PageKind | undefined): ReadingHealth[] =>
     page && !ways.has(page) ? [{ page, visit, seenAt: now(), cardsSeen: 1, cardsRead: 0, fields: {}, told: {} }] : [];
 
@@ -44,7 +38,7 @@ export function createHealthCount(now: () => number): HealthCount {
         const { cardsSeen, cardsRead, by, observations } = readings.at(-1) as Reading;
         const others = [...told].filter(([other]) => other !== page).map(([, orders]) => orders);
         const missing = cardsRead > 0 ? missingIn(toldIn(observations), others) : wholeOrders(cardsSeen, others);
-        return [{ page, visit, seenAt: now(), cardsSeen, cardsRead, fields: by, told: missing }, ...(cardsRead > 0 ? unheard(DUE_ANSWER[page]) : [])];
+        return [{ page, visit, seenAt: now(), cardsSeen, cardsRead, fields: by, told: missing }, ...(cardsRead > 0 ? unheard(ANSWER_OF[page]) : [])];
       });
     },
   };

@@ -2,6 +2,7 @@
 import type { Reading } from '../aliexpress/reading.ts';
 import { type LostField, ORDER_FIELD, type ReadingHealth } from '../model/health.ts';
 import { createHealthCount } from './health-count.ts';
+import { postponed } from './later.ts';
 import type { Connection } from './reporter.ts';
 import type { Store } from './state.ts';
 
@@ -20,7 +21,6 @@ export function createHealthNotes(
   const counted = new Map<string, string>();
   const noted = new Map<string, string>();
   const lost = new Map<string, string[]>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function note(): Promise<void> {
     if (!isAlive()) return;
@@ -43,15 +43,14 @@ export function createHealthNotes(
     store.change({ readings, health: { ...shown, lost: readings.flatMap((reading) => lostIn(reading, lost.get(reading.page) ?? [], readings)) } });
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const noteSoon = postponed(SETTLED, signal, note);
   return (reading) => {
     health.count(reading);
     const { page, cardsSeen, cardsRead, by } = reading;
     const counts = JSON.stringify([cardsSeen, cardsRead, by]);
     if (cardsSeen === 0 || counted.get(page) === counts) return;
     counted.set(page, counts);
-    clearTimeout(timer);
-    timer = setTimeout(note, SETTLED);
+    noteSoon();
   };
 }
 

@@ -1,5 +1,8 @@
 /** Takes what the script in the page's world hands over. The page could forge any of it: shape, size and number are checked. */
 import { READING_APIS } from '../aliexpress/apis.ts';
+import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
+import type { ReadingTime } from '../aliexpress/reading.ts';
+import { type AnswerReading, readAnswer } from '../aliexpress/wire/read-answer.ts';
 import { ORDER_ID } from '../model/order.ts';
 import { HEARD, type Heard } from './overhear/heard.ts';
 
@@ -37,3 +40,7 @@ export function checkHeard(detail: string): Heard | null {
   if (!known || typeof text !== 'string') return null;
   return { api: known, text, orderId: typeof orderId === 'string' && ORDER_ID.test(orderId) ? orderId : null };
 }
+
+/** What an answer that this page fetched says. The page's address stands in for an order that the request did not name. */
+export const readHeard = (document: Document, { text, orderId }: Heard, time: ReadingTime): AnswerReading =>
+  readAnswer(text, time, { orderId: orderId ?? orderIdOfUrl(document.URL) ?? undefined, language: document.documentElement.lang });

@@ -2,12 +2,11 @@
 import { type CardsReader, cardsReaderOf } from '../aliexpress/dom/cards.ts';
 import { readPage, readPopovers } from '../aliexpress/dom/read-page.ts';
 import { findTrouble } from '../aliexpress/dom/trouble.ts';
-import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
 import { pageOf } from '../aliexpress/pages.ts';
 import type { CardReading, Reading as Counted, ReadingTime } from '../aliexpress/reading.ts';
 import { tallyOf } from '../aliexpress/strategies.ts';
-import { readAnswer } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
+import { readHeard } from './hearing.ts';
 import type { Heard } from './overhear/heard.ts';
 import { followCards } from './standing-cards.ts';
 import type { Store } from './state.ts';
@@ -75,17 +74,13 @@ export function createReading(document: Document, store: Store, time: () => Read
   }
 
   function hear(heard: Heard): Observation[] {
-    const { api, text, orderId } = heard;
-    const reading = readAnswer(text, time(), {
-      orderId: orderId ?? orderIdOfUrl(document.URL) ?? undefined,
-      language: document.documentElement.lang,
-    });
+    const reading = readHeard(document, heard, time());
     if ('problem' in reading) {
       const { health } = store.state;
       if (reading.problem === 'captcha' || reading.problem === 'login') store.change({ health: { ...health, blockedBy: reading.problem } });
       else if (reading.problem !== 'other-api' && reading.problem !== 'stale') {
         store.change({ answer: heard, health: { ...health, answersMissed: health.answersMissed + 1 } });
-        const page = pageOf(`https://acs.aliexpress.com/h5/${api}/`);
+        const page = pageOf(`https://acs.aliexpress.com/h5/${heard.api}/`);
         // One that says that it failed tells nothing of its form.
         if (reading.problem !== 'failed') count({ page, cardsSeen: 1, cardsRead: 0, observations: [], by: {} });
       }

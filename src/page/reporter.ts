@@ -1,6 +1,8 @@
 /** Hands observations to the background and takes its views back. */
 import type { ask as askBackground, PageReply } from '../background/api.ts';
 import type { Observation } from '../model/observation.ts';
+import { postponed } from './later.ts';
+import { createNewsCheck } from './news.ts';
 import type { Store } from './state.ts';
 
 export interface Reporter {
@@ -27,11 +29,9 @@ export function showReply(store: Store, { views, settings, problem }: PageReply)
 
 /** `onLost` is called when the connection turns out to be lost for good. */
 export function createReporter(store: Store, { ask, isAlive }: Connection, onLost: () => void, signal: AbortSignal): Reporter {
-  const sent = new Map<string, string>();
+  const isNews = createNewsCheck();
   let pending: Observation[] = [];
   let isAsking = false;
-  let refreshing: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(refreshing));
 
   /** What could not be handed over waits for the next time. */
   function fail(unsent: Observation[]): void {
@@ -55,25 +55,16 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
 
   return {
     report(observations) {
-      for (const observation of observations) {
-        const key = `${observation.source} ${observation.orderId}`;
-        const said = JSON.stringify([observation.facts, observation.parcels, observation.unread]);
-        if (sent.get(key) === said) continue;
-        sent.set(key, said);
-        pending.push(observation);
-      }
+      pending.push(...observations.filter(isNews));
       void send();
     },
-    refresh() {
-      clearTimeout(refreshing);
-      refreshing = setTimeout(() => {
-        const orderIds = [...store.state.views.keys()];
-        if (orderIds.length > 0)
-          ask('view', orderIds).then(
-            (reply) => showReply(store, reply),
-            () => fail([]),
-          );
-      }, REFRESH_WAIT);
-    },
+    refresh: postponed(REFRESH_WAIT, signal, () => {
+      const orderIds = [...store.state.views.keys()];
+      if (orderIds.length > 0)
+        ask('view', orderIds).then(
+          (reply) => showReply(store, reply),
+          () => fail([]),
+        );
+    }),
   };
 }

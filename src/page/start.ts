@@ -2,7 +2,6 @@
 import { pageOf, siteOf } from '../aliexpress/pages.ts';
 import { countingDay, type Zone } from '../model/day.ts';
 import type { Observation } from '../model/observation.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Say } from '../model/text.ts';
 import { createOrderActions } from '../ui/order-actions.ts';
 import { type Feature, startFeatures } from './feature.ts';
@@ -42,18 +41,7 @@ export interface PageLife {
 
 /** Reads, reports and draws until the signal says stop. */
 export function startPage(document: Document, around: Surroundings, signal: AbortSignal): PageLife {
-  const page = pageOf(document.URL);
-  const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const store = createStore({
-    page,
-    health,
-    readings: [],
-    answer: null,
-    cards: new Map(),
-    orderId: null,
-    views: new Map(),
-    settings: DEFAULT_SETTINGS,
-  });
+  const store = createStore(pageOf(document.URL));
   const { say, language, direction, zone } = around;
   const actions = createOrderActions(around.ask, (reply) => showReply(store, reply));
   const drawing = { document, store, say, language, direction, zone, actions, walking: around, today: () => countingDay(around.now(), zone) };

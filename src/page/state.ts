@@ -1,7 +1,7 @@
 /** What is known of the page in front of the buyer, for the features that draw on it. */
 import type { PageKind } from '../aliexpress/pages.ts';
 import type { ReadingHealth } from '../model/health.ts';
-import type { Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { OrderView, PageHealth } from '../model/view.ts';
 import type { Heard } from './overhear/heard.ts';
 
@@ -27,8 +27,19 @@ export interface Store {
   follow(signal: AbortSignal, onState: (state: PageState) => void): void;
 }
 
-export function createStore(initial: PageState): Store {
-  let state = initial;
+/** Of a page of which nothing was read yet, except what is told here. */
+export function createStore(page: PageKind, known: Partial<Omit<PageState, 'page'>> = {}): Store {
+  let state: PageState = {
+    page,
+    health: { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null },
+    readings: [],
+    answer: null,
+    cards: new Map(),
+    orderId: null,
+    views: new Map(),
+    settings: DEFAULT_SETTINGS,
+    ...known,
+  };
   const followers = new Set<(state: PageState) => void>();
   return {
     get state() {

@@ -7,12 +7,9 @@ import { isOfOneCountry, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { disputableFrom, exported, exportedTooLong, heldAtCustoms, isReturning, lost, lostAbroad } from '../silence.ts';
 
-interface Words {
-  id: 'T10' | 'T11' | 'T12';
-  level: Level;
-}
+type StillId = 'T10' | 'T11' | 'T12';
 /** What to do is asked for once: a buyer who has written since waits for the answer. */
-function saySilence({ id, level }: Words, c: Case, days: number, { on }: Due): Finding {
+function saySilence(id: StillId, level: Level, c: Case, days: number, { on }: Due): Finding {
   const { wrote } = c.marks;
   const hasWritten = wrote !== undefined && wrote.on >= on;
   return {
@@ -26,6 +23,15 @@ function saySilence({ id, level }: Words, c: Case, days: number, { on }: Due): F
 }
 
 const stillDoubts = ['trackedAt'] as const;
+/** A parcel that was scanned, and then no more for too long where it is: `dues` says where, and for how long. */
+const stillRule = (id: StillId, level: Level, dues: (c: Case) => Due[], help: Pick<Rule, 'letter' | 'marks'>): Rule => ({
+  id,
+  source: 'sources.olderGuides',
+  ...help,
+  doubts: stillDoubts,
+  from: (c) => firstDue(dues(c)),
+  say: (c) => sayOfWorst(c, dues(c), 'advice.T11.stale', (days, due) => saySilence(id, level, c, days, due)),
+});
 /** Between the countries, where its number is scanned by nobody. */
 const isOutOfSight = (parcel: ParcelCase): boolean =>
   isOfOneCountry(parcel) && parcel.hasReachedExport && !parcel.hasArrivedAbroad && !parcel.parcel.trackedAt;
@@ -54,24 +60,8 @@ export const JOURNEY_RULES: readonly Rule[] = [
         );
     },
   },
-  {
-    id: 'T12',
-    source: 'sources.olderGuides',
-    letter: 'L6',
-    marks: ['dispute'],
-    doubts: stillDoubts,
-    from: (c) => firstDue(lostAbroad(c)),
-    say: (c) => sayOfWorst(c, lostAbroad(c), 'advice.T11.stale', (days, due) => saySilence({ id: 'T12', level: 'warn' }, c, days, due)),
-  },
-  {
-    id: 'T11',
-    source: 'sources.olderGuides',
-    letter: 'L3',
-    marks: ['wrote', 'dispute'],
-    doubts: stillDoubts,
-    from: (c) => firstDue(lost(c)),
-    say: (c) => sayOfWorst(c, lost(c), 'advice.T11.stale', (days, due) => saySilence({ id: 'T11', level: 'warn' }, c, days, due)),
-  },
+  stillRule('T12', 'warn', lostAbroad, { letter: 'L6', marks: ['dispute'] }),
+  stillRule('T11', 'warn', lost, { letter: 'L3', marks: ['wrote', 'dispute'] }),
   {
     id: 'T09',
     source: 'sources.olderAndNewer',
@@ -98,14 +88,7 @@ export const JOURNEY_RULES: readonly Rule[] = [
         letter: null,
       })),
   },
-  {
-    id: 'T10',
-    source: 'sources.olderGuides',
-    marks: ['wrote'],
-    doubts: stillDoubts,
-    from: (c) => firstDue(heldAtCustoms(c)),
-    say: (c) => sayOfWorst(c, heldAtCustoms(c), 'advice.T11.stale', (days, due) => saySilence({ id: 'T10', level: 'note' }, c, days, due)),
-  },
+  stillRule('T10', 'note', heldAtCustoms, { marks: ['wrote'] }),
   {
     id: 'T14',
     source: 'sources.olderGuides',

@@ -1,5 +1,6 @@
 /** Which orders a walk could read: asked of the background now and then, as pages are read. */
 import type { UnreadOrder } from '../../model/walk.ts';
+import { postponed } from '../later.ts';
 import type { Connection } from '../reporter.ts';
 
 /** ms: several orders are stored in one go. */
@@ -14,10 +15,8 @@ export interface Offer {
 
 export function createOffer(ask: Connection['ask'], signal: AbortSignal, onChange: () => void): Offer {
   let unread: readonly UnreadOrder[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
-  async function renew(): Promise<void> {
+  async function askAnew(): Promise<void> {
     // Who cannot be asked has nothing to offer; that it cannot be asked is told by whoever hands over the orders.
     unread = await ask('unread', null).catch(() => []);
     if (!signal.aborted) onChange();
@@ -27,9 +26,6 @@ export function createOffer(ask: Connection['ask'], signal: AbortSignal, onChang
     get unread() {
       return unread;
     },
-    renew() {
-      clearTimeout(timer);
-      if (!signal.aborted) timer = setTimeout(renew, WAIT);
-    },
+    renew: postponed(WAIT, signal, askAnew),
   };
 }

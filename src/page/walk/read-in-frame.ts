@@ -1,19 +1,18 @@
 /** Reads the page in a walk's frame, hands over what it says, and tells the walk. Draws nothing. */
 import { readPage } from '../../aliexpress/dom/read-page.ts';
-import { orderIdOfUrl } from '../../aliexpress/order-ids.ts';
-import { type PageKind, pageOf } from '../../aliexpress/pages.ts';
-import { readAnswer } from '../../aliexpress/wire/read-answer.ts';
+import { ANSWER_OF, type PageKind, pageOf } from '../../aliexpress/pages.ts';
 import type { Zone } from '../../model/day.ts';
 import type { Observation } from '../../model/observation.ts';
-import { listenForAnswers } from '../hearing.ts';
+import { listenForAnswers, readHeard } from '../hearing.ts';
+import { createNewsCheck } from '../news.ts';
 import type { Connection } from '../reporter.ts';
 import { watchChanges } from '../watch.ts';
 import type { Outcome } from './frame.ts';
 
 /** ms: a page may look signed out while it loads, and may show what its answer did not let us understand. */
 const PATIENCE = 3_000;
-/** The answer that tells what a page is opened for. */
-const ANSWERS: Partial<Record<PageKind, PageKind>> = { tracking: 'answer:querydetail', 'order-detail': 'answer:order.detail' };
+/** The pages that a walk opens. */
+const OPENED: readonly PageKind[] = ['tracking', 'order-detail'];
 
 interface Around {
   ask: Connection['ask'];
@@ -23,9 +22,9 @@ interface Around {
 
 export function readInFrame(document: Document, { ask, now, zone }: Around, signal: AbortSignal, tell: (outcome: Outcome) => void): void {
   const page = pageOf(document.URL);
-  if (!ANSWERS[page]) return;
+  if (!OPENED.includes(page)) return;
   const time = () => ({ now: now(), zone });
-  const sent = new Set<string>();
+  const isNews = createNewsCheck();
   let wasRead = false;
   let doubt: Outcome | null = null;
   let doubting: ReturnType<typeof setTimeout> | undefined;
@@ -38,10 +37,7 @@ export function readInFrame(document: Document, { ask, now, zone }: Around, sign
   }
 
   function report(observations: Observation[]): void {
-    const fresh = observations.filter(({ source, facts, parcels }) => {
-      const said = JSON.stringify([source, facts, parcels]);
-      return !sent.has(said) && sent.add(said);
-    });
+    const fresh = observations.filter(isNews);
     wasRead = true;
     if (fresh.length === 0) {
       tell('read');
@@ -54,10 +50,10 @@ export function readInFrame(document: Document, { ask, now, zone }: Around, sign
     );
   }
 
-  listenForAnswers(document, signal, ({ text, orderId }) => {
-    const reading = readAnswer(text, time(), { orderId: orderId ?? orderIdOfUrl(document.URL) ?? undefined });
+  listenForAnswers(document, signal, (heard) => {
+    const reading = readHeard(document, heard, time());
     if (!('problem' in reading)) {
-      if (reading.page === ANSWERS[page]) report(reading.observations);
+      if (reading.page === ANSWER_OF[page]) report(reading.observations);
     } else if (reading.problem === 'captcha') tell('captcha');
     else if (reading.problem === 'login') waitWith('login');
     else if (reading.problem !== 'other-api' && reading.problem !== 'stale') waitWith('unexpected');

@@ -1,29 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createKeeper } from '../../../src/background/keeper.ts';
 import type { ReadingHealth } from '../../../src/model/health.ts';
 import { type Mark, NO_CORRECTIONS } from '../../../src/model/mark.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Walk } from '../../../src/model/walk.ts';
+import { NOW, startKeeper } from './start-keeper.ts';
 
-const NOW = Date.parse('2026-11-22T12:00:00Z');
 const ID = '8200000000000001';
 const SEEN: Observation = { orderId: ID, source: 'detail-dom', seenAt: NOW, facts: { status: 'shipped', store: 'Lamp Corner' }, parcels: [] };
 const WROTE: Mark = { kind: 'wrote', on: '2026-11-20' as Mark['on'], until: null, by: 'buyer' };
 
-/** A background that has just been started: all that it knows is what is stored. */
-const startKeeper = () =>
-  createKeeper({
-    now: () => NOW,
-    zone: 'Europe/Madrid',
-    setAlarm: async () => undefined,
-    showCount: async () => undefined,
-    remind: async () => undefined,
-    forgetReminders: async () => undefined,
-    report: (error) => {
-      throw error;
-    },
-  });
 const marksOf = async () => (await startKeeper().view([ID])).views[0]?.order.marks;
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,27 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createKeeper } from '../../../src/background/keeper.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { Facts, Observation, Source } from '../../../src/model/observation.ts';
 import type { Walk } from '../../../src/model/walk.ts';
+import { NOW, startKeeper } from './start-keeper.ts';
 
-const NOW = Date.parse('2026-11-22T12:00:00Z');
 const [OLD, NEW, DONE] = ['8200000000000001', '8200000000000002', '8200000000000003'];
 const seen = (orderId: string, facts: Facts, source: Source = 'list-dom'): Observation => ({ orderId, source, seenAt: NOW, facts, parcels: [] });
 const day = (text: string): Day => text as Day;
 
-const startKeeper = (now = NOW) =>
-  createKeeper({
-    now: () => now,
-    zone: 'Europe/Madrid',
-    setAlarm: async () => undefined,
-    showCount: async () => undefined,
-    remind: async () => undefined,
-    forgetReminders: async () => undefined,
-    report: (error) => {
-      throw error;
-    },
-  });
 beforeEach(() => fakeBrowser.reset());
 
 describe('the orders that were not read yet', () => {

@@ -4,7 +4,6 @@ import type { PageKind } from '../../../src/aliexpress/pages.ts';
 import type { Reading } from '../../../src/aliexpress/reading.ts';
 import type { ReadingHealth } from '../../../src/model/health.ts';
 import type { Facts } from '../../../src/model/observation.ts';
-import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { createHealthNotes } from '../../../src/page/health-notes.ts';
 import { createStore } from '../../../src/page/state.ts';
 
@@ -28,17 +27,7 @@ function reading(page: PageKind, orders: Facts[], cardsSeen = orders.length): Re
 }
 
 function openPage(page: PageKind = 'order-list') {
-  const health = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const store = createStore({
-    page,
-    health,
-    readings: [],
-    answer: null,
-    cards: new Map(),
-    orderId: null,
-    views: new Map(),
-    settings: DEFAULT_SETTINGS,
-  });
+  const store = createStore(page);
   const noted: ReadingHealth[] = [];
   const ask = vi.fn(async (_: string, note: ReadingHealth): Promise<string[]> => {
     noted.push(note);

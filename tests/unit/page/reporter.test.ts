@@ -21,16 +21,7 @@ const reply = (...orderIds: string[]): PageReply => ({
 
 function openPage() {
   const health = { page: 'order-list', cardsSeen: 1, cardsRead: 1, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const store = createStore({
-    page: 'order-list',
-    health,
-    readings: [],
-    answer: null,
-    cards: new Map(),
-    orderId: null,
-    views: new Map(),
-    settings: DEFAULT_SETTINGS,
-  });
+  const store = createStore('order-list', { health });
   const asked: [string, unknown][] = [];
   const answers: (() => Promise<PageReply>)[] = [];
   let isAlive = true;

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.aliexpress.com/p/order/index.html" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../../src/model/settings.ts';
 import type { UnreadOrder, Walk } from '../../../../src/model/walk.ts';
 import type { Drawing } from '../../../../src/page/feature.ts';
 import { readRest } from '../../../../src/page/features/read-rest.tsx';
@@ -31,16 +30,8 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
     saveWalk: (walk: Walk | null) => void saved.push(walk),
   };
   const health = { page: 'order-list', cardsSeen: 2, cardsRead: 2, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const store = createStore({
-    page: 'order-list',
-    health,
-    readings: [],
-    answer: null,
-    cards: new Map([A, B].map((orderId) => [document.createElement('div'), orderId])),
-    orderId: null,
-    views: new Map(),
-    settings: DEFAULT_SETTINGS,
-  });
+  const cards = new Map([A, B].map((orderId) => [document.createElement('div'), orderId]));
+  const store = createStore('order-list', { health, cards });
   const ask = async (name: string, data: unknown) => replies[name]?.(data as never);
   const drawing: Partial<Drawing> = {
     document,

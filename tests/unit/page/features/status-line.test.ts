@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageKind } from '../../../../src/aliexpress/pages.ts';
-import { DEFAULT_SETTINGS } from '../../../../src/model/settings.ts';
 import type { PageHealth } from '../../../../src/model/view.ts';
 import type { Drawing } from '../../../../src/page/feature.ts';
 import { statusLine } from '../../../../src/page/features/status-line.tsx';
-import { createStore, type PageState } from '../../../../src/page/state.ts';
+import { createStore } from '../../../../src/page/state.ts';
 import { wordsOf } from '../../ui/draw.ts';
 import { english, TODAY } from '../../ui/english.ts';
 
@@ -19,18 +18,7 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 function open(page: PageKind) {
-  const health: PageHealth = { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
-  const state: PageState = {
-    page,
-    health,
-    readings: [],
-    answer: null,
-    cards: new Map(),
-    orderId: null,
-    views: new Map(),
-    settings: DEFAULT_SETTINGS,
-  };
-  const store = createStore(state);
+  const store = createStore(page);
   const drawing: Partial<Drawing> = { document, store, say: english, language: 'en', direction: 'ltr', today: () => TODAY };
   statusLine.init(drawing as Drawing, life.signal);
   return { store, change: (changed: Partial<PageHealth>) => store.change({ health: { ...store.state.health, ...changed } }) };

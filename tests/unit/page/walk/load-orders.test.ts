@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../../src/model/settings.ts';
 import type { Walk } from '../../../../src/model/walk.ts';
-import { createStore, type PageState } from '../../../../src/page/state.ts';
+import { createStore } from '../../../../src/page/state.ts';
 import { createLoadOrders } from '../../../../src/page/walk/load-orders.ts';
 
 const walk: Walk = { kind: 'list', todo: [], done: 10, by: 'this page', at: 0, isResting: false, halt: null };
@@ -11,17 +10,7 @@ const walk: Walk = { kind: 'list', todo: [], done: 10, by: 'this page', at: 0, i
 function open(onClick: (store: ReturnType<typeof createStore>) => void) {
   const health = { page: 'order-list', cardsSeen: 10, cardsRead: 10, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
   const cards = cardsUpTo(10);
-  const initial: PageState = {
-    page: 'order-list',
-    health,
-    readings: [],
-    answer: null,
-    cards,
-    orderId: null,
-    views: new Map(),
-    settings: DEFAULT_SETTINGS,
-  };
-  const store = createStore(initial);
+  const store = createStore('order-list', { health, cards });
   const more = document.createElement('div');
   more.className = 'order-more';
   const button = document.createElement('button');
