@@ -40,14 +40,19 @@ interface WordTree {
   [key: string]: string | WordTree;
 }
 
-/** Looks words up in a locale file itself, for two plural forms as English has them; a key that is not there stands for itself. */
+/** Looks words up in a locale file itself; a key that is not there stands for itself. */
 export const translateFrom =
   (words: WordTree): Translate =>
   (key, values, count) => {
-    const [one = key, many = one] = lookUp(words, key).split(' | ');
-    const form = count && count.number !== 1 ? many : one;
+    const form = count ? formFor(count.number, lookUp(words, key).split(' | ')) : lookUp(words, key);
     return form.replaceAll('$1', () => count?.written ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
   };
+
+/** As the browser's words are counted: "one | many", or "none | one | many". */
+function formFor(count: number, forms: readonly string[]): string {
+  const place = forms.length > 2 ? Math.min(count, 2) : Number(count !== 1);
+  return forms[Math.min(place, forms.length - 1)] ?? '';
+}
 
 function lookUp(words: WordTree, key: string): string {
   const found = key.split('.').reduce<string | WordTree | undefined>((part, name) => (typeof part === 'object' ? part[name] : undefined), words);

@@ -34,6 +34,14 @@ describe('a text in words', () => {
     expect(english(text('badge.daysLeft', undefined, count))).toBe(words);
   });
 
+  it.each([
+    [0, 'Protection ends today.'],
+    [1, 'Protection: one day left.'],
+    [7, 'Protection: 7 days left.'],
+  ])('counts %i where none has words of its own', (count, words) => {
+    expect(english(text('notification.daysLeft', undefined, count))).toBe(words);
+  });
+
   it('writes no year as long as the year lasts', () => {
     const say = createSay(translateToEnglish, 'en-GB', '2027-01-01' as Day);
     expect(say(titled({ day: day('2026-12-31') }))).toBe('31 Dec 2026');
