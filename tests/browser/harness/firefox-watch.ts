@@ -45,6 +45,8 @@ export function watchConsole(program: ChildProcess, complaints: Complaint[]): vo
 
 /** Who wrote a line of Firefox's output, or null for Firefox itself and for lines that are no complaint. */
 function senderOf(line: string): Complaint['from'] | null {
+  // As no script is ended for taking long, this one ran in the moment in which its page was left.
+  if (line.endsWith(': Script terminated by timeout at:')) return null;
   const [, source] = /^JavaScript (?:error|warning): (\S+|<anonymous code>), line/.exec(line) ?? [];
   if (source && /^(chrome|resource):/.test(source)) return null;
   if (source) return source.startsWith('http') ? 'page' : 'extension';

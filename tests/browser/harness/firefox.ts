@@ -14,8 +14,9 @@ const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 const VIEW = { width: 1280, height: 900 };
 const PREFERENCES = {
-  // Else Firefox ends the scripts of a page that is left, and complains of them.
-  'dom.ipc.cancel_content_js_when_navigating': false,
+  // No script is ended for taking long: it shall be seen as a page that stands still.
+  'dom.max_script_run_time': 0,
+  'dom.max_ext_content_script_run_time': 0,
   // What content scripts, background and extension pages write to the console goes to the standard output.
   'devtools.console.stdout.content': true,
   'browser.dom.window.dump.enabled': true,
