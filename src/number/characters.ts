@@ -23,24 +23,26 @@ export interface Shape {
 
 /** All that is asked of a number's characters, in one pass. */
 export function shapeOf(text: string): Shape {
+  const { length } = text;
   let isPlain = true;
+  let start = 0;
   let end = 0;
-  let longest = 0;
-  let inRow = 0;
-  for (let i = 0; i < text.length; i++) {
+  let blockStart = 0;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (isDigitCode(code)) {
-      inRow += 1;
-      if (inRow > longest) {
-        longest = inRow;
-        end = i + 1;
-      }
-    } else {
-      inRow = 0;
-      if (!isLetterCode(code)) isPlain = false;
+    if (isDigitCode(code)) continue;
+    if (i - blockStart > end - start) {
+      start = blockStart;
+      end = i;
     }
+    blockStart = i + 1;
+    if (!isLetterCode(code)) isPlain = false;
   }
-  return { isPlain, isDigits: longest === text.length, start: end - longest, end };
+  if (length - blockStart > end - start) {
+    start = blockStart;
+    end = length;
+  }
+  return { isPlain, isDigits: end - start === length, start, end };
 }
 
 export const isDigits = (text: string): boolean => shapeOf(text).isDigits;

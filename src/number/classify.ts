@@ -48,12 +48,10 @@ const judgeOther = (reading: Reading): Finding =>
   judgeOwnOrderNumber(reading) ??
   judgeMadeUp(reading) ??
   judgeCarrier(reading) ??
-  judgeBrokenPostal(reading) ??
-  judgeDigits(reading) ??
-  judgeLookAlike(reading) ??
-  judgeGuess(reading) ??
-  judgeMistyped(reading) ??
-  judgeUnknown(reading);
+  (reading.shape.isDigits ? judgeDigits(reading) : judgeLettered(reading));
+
+const judgeLettered = (reading: Reading): Finding =>
+  judgeBrokenPostal(reading) ?? judgeLookAlike(reading) ?? judgeGuess(reading) ?? judgeMistyped(reading) ?? judgeUnknown(reading);
 
 /** Key by key, which is much faster than to spread the finding. */
 const verdictOf = (number: string, normalized: string, finding: Finding, others: readonly string[]): Verdict => ({

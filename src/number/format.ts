@@ -50,7 +50,10 @@ export interface Match {
   checkDigit: boolean | null;
 }
 /** Surest first. The same array for all numbers that fit the same forms in the same way: what it says is worked out once. */
-export type Matches = readonly Match[];
+export interface Matches extends ReadonlyArray<Match> {
+  /** By saying: see `oncePerMatches`. */
+  said?: unknown[];
+}
 
 export const formatsOf = (carriers: readonly Carrier[]): NumberFormat[] =>
   carriers.flatMap((carrier) => carrier.forms.map((form) => ({ ...form, carrier })));

@@ -15,23 +15,29 @@ export function proposeInLatin(normalized: string): string | null {
 
 /** @returns the known number that it would be with 0 and 1 for O and I where only digits may stand, or null */
 export function proposeInDigits(latin: string): string | null {
-  if (nextLookAlike(latin, 0) === NONE) return null;
+  if (!hasLookAlike(latin)) return null;
   const digits = latin.replaceAll('O', '0').replaceAll('I', '1');
   const mostFirst = Math.min(MOST_FIRST, latin.search(/\d/));
   const leastEnd = latin.search(LAST_LETTERS);
+  // Only where a look-alike stays a letter does it matter where the letters end and begin.
   for (let first = 0; first <= mostFirst; first++) {
-    const next = nextLookAlike(latin, first);
-    if (next === NONE) return null;
-    for (let end = latin.length; end > next && end >= leastEnd; end--) {
+    if (first > 0 && !isLookAlike(latin, first - 1)) continue;
+    for (let end = latin.length; end >= leastEnd; end--) {
+      if (end < latin.length && !isLookAlike(latin, end)) continue;
       const attempt = latin.slice(0, first) + digits.slice(first, end) + latin.slice(end);
-      if (isKnown(attempt)) return attempt;
+      if (attempt !== latin && isKnown(attempt)) return attempt;
     }
   }
   return null;
 }
 
-const NONE = -1;
-function nextLookAlike(text: string, from: number): number {
-  const [o, i] = [text.indexOf('O', from), text.indexOf('I', from)];
-  return o === NONE || i === NONE ? Math.max(o, i) : Math.min(o, i);
+const LETTER_O = 79;
+const LETTER_I = 73;
+function isLookAlike(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === LETTER_O || code === LETTER_I;
+}
+function hasLookAlike(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isLookAlike(text, i)) return true;
+  return false;
 }

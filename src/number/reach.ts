@@ -11,11 +11,11 @@ export interface Reach {
   first: string;
   second: string;
   last: string;
-  /** Digits of any value and nothing else. */
-  isAnyDigits: boolean;
+  /** How many characters say it all: the others are digits of any value. Infinite where that depends on more. */
+  told: number;
 }
 const DIGITS = '0123456789';
-const NOTHING: Reach = { least: 0, most: 0, first: '', second: '', last: '', isAnyDigits: true };
+const NOTHING: Reach = { least: 0, most: 0, first: '', second: '', last: '', told: 0 };
 
 const oneOf = (characters: string): Reach => ({
   ...NOTHING,
@@ -23,7 +23,7 @@ const oneOf = (characters: string): Reach => ({
   most: 1,
   first: characters,
   last: characters,
-  isAnyDigits: characters === DIGITS,
+  told: characters === DIGITS ? 0 : 1,
 });
 const followed = (start: Reach, end: Reach): Reach => ({
   least: start.least + end.least,
@@ -31,7 +31,7 @@ const followed = (start: Reach, end: Reach): Reach => ({
   first: start.first + (start.least === 0 ? end.first : ''),
   second: start.second + (start.least <= 1 && start.most >= 1 ? end.first : '') + (start.least === 0 ? end.second : ''),
   last: end.last + (end.least === 0 ? start.last : ''),
-  isAnyDigits: start.isAnyDigits && end.isAnyDigits,
+  told: end.told === 0 ? start.told : start.least === start.most ? Math.max(start.told, start.most + end.told) : Number.POSITIVE_INFINITY,
 });
 
 /**
@@ -71,8 +71,8 @@ export function reachesOf({ source, flags }: RegExp): Reach[] {
     const [opening] = take(/\(\?[:=!]/y) ?? refuse();
     const inside = alternatives();
     take(opening === '(?:' ? /\)/y : /\$?\)/y);
-    // A look ahead takes no characters; that it narrows the pattern matters only to those of digits alone.
-    return opening === '(?:' ? inside : [{ ...NOTHING, isAnyDigits: false }];
+    // A look ahead takes no characters, but narrows the pattern.
+    return opening === '(?:' ? inside : [{ ...NOTHING, told: Number.POSITIVE_INFINITY }];
   }
   function repeated(reaches: Reach[]): Reach[] {
     if (take(/\?/y)) return [...reaches, NOTHING];
@@ -81,7 +81,7 @@ export function reachesOf({ source, flags }: RegExp): Reach[] {
     // What has more than one character may not be repeated: that is how patterns become slow.
     const [one = NOTHING, ...others] = reaches;
     if (one.most !== 1 || others.length > 0) refuse();
-    return [{ ...one, least: Number(least), most: Number(most), second: Number(most) > 1 ? one.first : '' }];
+    return [{ ...one, least: Number(least), most: Number(most), second: Number(most) > 1 ? one.first : '', told: one.told * Number(most) }];
   }
 
   const reaches = alternatives();

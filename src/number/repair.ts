@@ -16,6 +16,9 @@ const COUNTRIES_BY_FIRST = Map.groupBy(COUNTRIES, ([first]) => first);
 /** A postal number with nothing wrong about it. */
 export const isRightPostal = (number: string): boolean => isS10(number) && hasRightCheckDigit(number) && COUNTRIES.has(suffixOf(number));
 
+/** @returns a whole postal number with the one swap of neighbours that makes it right; null where none does, or several */
+export const repairWhole = (s10: string): string | null => swapOf(s10, COUNTRIES.has(suffixOf(s10)));
+
 /** @returns the one changed character that makes the number right, or failing that the one swap of neighbours; null where none does, or several */
 export function repair(normalized: string): Repair | null {
   if (normalized.length !== LENGTH) return null;

@@ -37,24 +37,28 @@ const LETTERS = shelvesFor(LETTER_FORMATS);
 
 /** @param normalized nothing but A to Z and 0 to 9 */
 export function shelfFor(normalized: string, isDigits: boolean): Shelf {
-  const shelves = isDigits ? DIGITS : LETTERS;
+  const { byPlace } = isDigits ? DIGITS : LETTERS;
   const last = normalized.charCodeAt(normalized.length - 1);
   // Which digit comes last tells no forms apart.
   const end = isDigitCode(last) ? ZERO : last;
   const place = ((normalized.length * 128 + normalized.charCodeAt(0)) * 128 + normalized.charCodeAt(1)) * 128 + end;
-  const known = shelves.byPlace.get(place);
+  const known = byPlace.get(place);
   if (known) return known;
-  const shelf = makeShelf(normalized, shelves);
-  shelves.byPlace.set(place, shelf);
+  const shelf = makeShelf(normalized, isDigits);
+  byPlace.set(place, shelf);
   return shelf;
 }
 
-function makeShelf(normalized: string, { formats }: Shelves): Shelf {
+/** So many characters tell shelves apart, beside the last. */
+const TOLD = 2;
+
+function makeShelf(normalized: string, isDigits: boolean): Shelf {
+  const { formats } = isDigits ? DIGITS : LETTERS;
   const tries = formats.flatMap(([format, reaches]): Try[] => {
     const within = reaches.filter((reach) => isWithin(reach, normalized));
     if (within.length === 0) return [];
     const { check = null, needsCheck = false } = format;
-    return [{ format, pattern: within.some(({ isAnyDigits }) => isAnyDigits) ? null : format.pattern, check, needsCheck }];
+    return [{ format, pattern: isDigits && within.some(({ told }) => told <= TOLD) ? null : format.pattern, check, needsCheck }];
   });
   return { tries, doubtful: tries.filter(isDoubtful), seen: [] };
 }

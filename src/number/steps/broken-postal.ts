@@ -6,7 +6,7 @@ import { type Finding, finding, type Step } from '../finding.ts';
 import { proposeInDigits, proposeInLatin } from '../look-alikes.ts';
 import { candidatesOf, oncePerMatches } from '../matching.ts';
 import { POSTS } from '../posts.ts';
-import { type Repair, repair } from '../repair.ts';
+import { type Repair, repair, repairWhole } from '../repair.ts';
 import { hasRightCheckDigit, isS10, suffixOf } from '../s10.ts';
 
 const N13: readonly string[] = ['N13'];
@@ -20,11 +20,11 @@ export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
   const country = COUNTRIES.has(suffix) ? suffix : null;
   // A suffix that is no country can be a carrier's own.
   const owner = country ? null : matches[0]?.format.carrier;
-  const mended = repair(normalized);
+  const mended = repairWhole(normalized);
   const why: Text[] = [];
   if (!isRight) why.push(text('number.why.postalWrongDigit'));
   if (!country && !owner) why.push(text('number.why.noCountry', { letters: suffix }));
-  if (mended) why.push(mendedBy(mended));
+  if (mended) why.push(text('number.why.swapped', { number: mended }));
   return finding({
     family: country ? 's10' : (owner?.family ?? 'unknown'),
     carrier: (country ? POSTS[country]?.name : owner?.name) ?? null,
@@ -35,7 +35,7 @@ export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
     rules: N13,
     warnings: N13,
     why,
-    proposal: mended?.number ?? null,
+    proposal: mended,
   });
 };
 

@@ -1,6 +1,6 @@
 /** N10, N16, N19: digits alone. They prove little, so what the page and the buyer say decides, and without it the answer stays a guess. */
 import { text } from '../../model/text.ts';
-import { type Finding, finding, type Reading, type Step } from '../finding.ts';
+import { type Finding, finding, type Reading } from '../finding.ts';
 import type { Match, Matches } from '../format.ts';
 import { candidatesOf, deliversIn, oncePerMatches } from '../matching.ts';
 import { namedCarrier, platformLine } from '../named-carrier.ts';
@@ -11,10 +11,9 @@ import { UNKNOWN_FORM } from './unknown.ts';
 /** The longest numbers of Chinese domestic carriers. */
 const MAX_LOCAL_DIGITS = 15;
 
-export const judgeDigits: Step = (reading) => {
-  const { normalized, shape, context } = reading;
+export const judgeDigits = (reading: Reading): Finding => {
+  const { normalized, context } = reading;
   const { destination } = context;
-  if (!shape.isDigits) return null;
   const matches = possibleAmong(reading);
   const byPage = namedFinding(reading, matches) ?? namedElsewhere(reading, matches);
   if (byPage) return byPage;
@@ -25,14 +24,18 @@ export const judgeDigits: Step = (reading) => {
   if (line && near.length === 0) return ambiguous(matches, text('number.why.platformLine', { line }));
   const likeness = line ? null : orderNumberLikeness(normalized);
   if (likeness === 'likely') return orderNumber(likeness, matches);
-  if (destination && near.length > 0) {
-    return choose([...near, ...matches.filter(isAcrossBorders)], text('number.why.usualThere', { country: { country: destination } }));
-  }
+  const byPlace = destination == null ? null : chooseNear(near, matches, destination);
+  if (byPlace) return byPlace;
   if (crossesBorders(matches)) return likeness ? sharedWithOrders(matches) : severalCarriers(matches);
   if (likeness === 'shared') return sharedWithOrders(matches);
   if (likeness) return orderNumber(likeness, matches);
   return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (chooseAmong(matches) ?? UNKNOWN_FORM);
 };
+
+const chooseNear = (near: Matches, matches: Matches, destination: string): Finding | null =>
+  near.length === 0
+    ? null
+    : choose([...near, ...matches.filter(isAcrossBorders)], text('number.why.usualThere', { country: { country: destination } }));
 
 /** Speaks against a number for China alone. */
 const isAcrossBorders = ({ format: { trace } }: Match): boolean => trace === 'door' || trace === 'unknown';

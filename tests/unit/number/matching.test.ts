@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CONFIDENCES } from '../../../src/model/verdict.ts';
 import { DIGIT_FORMATS, LETTER_FORMATS } from '../../../src/number/formats/index.ts';
@@ -23,6 +24,24 @@ describe('the forms that a number fits', () => {
     // Its characters add up to the same place as those of the number after it.
     expect(matchFresh('I<00738219405016C\u044e')).toEqual([]);
     expect(matchFresh('ID00738219405016CN')).toHaveLength(1);
+  });
+
+  it('are those whose patterns fit, each asked by itself', () => {
+    const nearly = fc
+      .constantFrom(...examples)
+      .chain((example) =>
+        fc.record({ example: fc.constant(example), at: fc.nat(example.length - 1), by: fc.constantFrom(...'0123456789ABDHJLPSUYZ') }),
+      );
+    fc.assert(
+      fc.property(nearly, ({ example, at, by }) => {
+        const number = example.slice(0, at) + by + example.slice(at + 1);
+        const fitting = [...LETTER_FORMATS, ...DIGIT_FORMATS].filter(
+          ({ pattern, check, needsCheck }) => pattern.test(number) && (!needsCheck || check?.(number) === true),
+        );
+        expect(new Set(matchFormats(number).map(({ format }) => format))).toEqual(new Set(fitting));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it('are none for a length or a beginning that no carrier has', () => {
