@@ -10,12 +10,35 @@ const UNSEEN = /\p{Cf}/gu;
 /** The beginning of a text, which is all that is read of it. */
 export const cut = (input: string): string => (input.length > MAX_INPUT ? input.slice(0, MAX_INPUT) : input);
 
-/** @returns upper case, full-width characters made plain, without separators; of a very long text only its beginning */
-export const normalize = (input: string): string => cut(input).normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
+/** Arabic and Persian digits: their codes end in their value. */
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** @returns the parts of a text between its blanks and the punctuation that stands around numbers; some may be empty */
-export const partsOf = (input: string): string[] =>
+/** @returns the beginning of a text in plain characters, as far as they mean the same: full-width ones and eastern digits */
+export const plain = (input: string): string =>
   cut(input)
+    .replaceAll('№', ' ')
     .normalize('NFKC')
+    .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
+
+/** @returns a plain text in upper case, without separators */
+export const strip = (text: string): string => text.replace(SEPARATORS, '').toUpperCase();
+
+/** @returns upper case, in plain characters, without separators; of a very long text only its beginning */
+export const normalize = (input: string): string => strip(plain(input));
+
+/** Where a button's word or a Chinese one stands against a number: pages lose the blank when their text is copied. */
+const GLUED = /(?<=[A-Z\d])(?=[A-Z][a-z]{2})|(?<=[a-z]{2})(?=[A-Z]{1,6}\d)|(?<=\p{sc=Han})(?=[A-Z\d])|(?<=[A-Z\d])(?=\p{sc=Han})/gu;
+/** Before a number, not of it. */
+const LABEL = /(?<![\p{L}\p{Nd}])(?:ID|N[OR]?)\s?[.:#]|(?<!\S)#/giu;
+const SET_APART = ' ... ';
+
+/** @returns the parts of a plain text between its blanks and the punctuation that stands around numbers; some may be empty */
+export const partsOf = (text: string): string[] =>
+  text
     .replace(UNSEEN, '')
+    .replace(LABEL, SET_APART)
+    .replace(GLUED, ' ')
     .split(/[\s\p{Cc},;:|()[\]"']/u);
+
+/** @returns the parts of a plain text between all that no number has, in upper case: of an address, for example */
+export const piecesOf = (text: string): string[] => text.toUpperCase().match(/[A-Z\d]+/g) ?? [];

@@ -1,9 +1,10 @@
 /** The numbers in a text that a page shows or a person pastes: one in any spelling, one among words, or several. */
-import { shapeOf } from './characters.ts';
+import { isDigits, shapeOf } from './characters.ts';
 import { matchFormats } from './matching.ts';
-import { normalize, partsOf } from './normalize.ts';
+import { partsOf, piecesOf, plain, strip } from './normalize.ts';
 import { isRightPostal } from './repair.ts';
 import { isS10 } from './s10.ts';
+import { orderNumberLikeness } from './steps/order-number.ts';
 
 /** A part with as many characters is a number of its own; printed groups are shorter. */
 const MIN_NUMBER = 8;
@@ -15,11 +16,14 @@ const GROUPS = /^(?!.*[A-Z]{3})[A-Z\d]{1,7}(?:[ .-][A-Z\d]{1,7})+$/;
 /** @returns normalized, in the text's order; a text without any comes back as one, so that it can be said why it is none; none for blanks */
 export function readNumbers(text: string): string[] {
   if (GROUPS.test(text)) return [text.replace(/[ .-]/g, '')];
-  const whole = normalize(text);
+  const legible = plain(text);
+  const whole = strip(legible);
   if (whole === '') return [];
   if (isS10(whole) || isKnown(whole)) return [whole];
-  const numbers = runsOf(partsOf(text)).flatMap(numbersOf);
-  return numbers.length > 0 ? numbers : [whole];
+  const numbers = runsOf(partsOf(legible)).flatMap(numbersOf);
+  if (numbers.length > 0) return numbers;
+  const known = piecesOf(legible).filter((piece) => isS10(piece) || isKnown(piece));
+  return known.length > 0 ? known : [whole];
 }
 
 /** True for a postal number without fault, and for a form that is more than a guess. */
@@ -36,7 +40,7 @@ function runsOf(parts: readonly string[]): string[][] {
     if (WORD.test(part)) {
       run = [];
       runs.push(run);
-    } else run.push(normalize(part));
+    } else run.push(strip(part));
   }
   return runs;
 }
@@ -47,8 +51,9 @@ function numbersOf(run: readonly string[]): string[] {
   const long = run.filter((part) => part.length >= MIN_NUMBER && digitsIn(part) >= MIN_DIGITS);
   if (long.length > 1 && !isKnown(joined)) return long;
   const [only] = long;
-  if (only && isKnown(only)) return [only];
+  if (only && (isKnown(only) || isLikeOrderNumber(only))) return [only];
   return digitsIn(joined) >= MIN_DIGITS && shapeOf(joined).isPlain ? [joined] : [];
 }
 
+const isLikeOrderNumber = (text: string): boolean => isDigits(text) && orderNumberLikeness(text) === 'likely';
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
