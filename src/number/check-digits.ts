@@ -34,6 +34,16 @@ export function isUsps(number: string): boolean {
   return isGs1(number) || (number.length === 20 && isGs1From(number, 0, 9 * 3 + 1));
 }
 
+/** Luhn: from the right every second digit is doubled, and both digits of the double count. Purolator, Old Dominion. */
+export function isLuhn(number: string): boolean {
+  let sum = 0;
+  for (let i = number.length - 2, weight = 2; i >= 0; i--, weight = 3 - weight) {
+    const product = digitAt(number, i) * weight;
+    sum += product > 9 ? product - 9 : product;
+  }
+  return toTen(sum) === lastDigit(number);
+}
+
 /** The number without its last digit, modulo 7. DHL Express, Japan's carriers, Blue Dart. */
 export function isMod7(number: string): boolean {
   let rest = 0;

@@ -33,6 +33,7 @@ const NAMES: readonly (readonly [RegExp, ...string[]])[] = [
   [/^dhl-(?:de|parcel)$/, 'dhl'],
   [/^lasership$/, 'ontrac'],
   [/^bluedart$/, 'blue-dart'],
+  [/^old_dominion$/, 'old-dominion'],
   [/^pitneybowes$/, 'pitney-bowes'],
   [/^ru-domestic$/, 'ru-post'],
   [/^swiss-domestic$/, 'swiss-post'],

@@ -119,4 +119,34 @@ export const AMERICAN: readonly Carrier[] = [
       },
     ],
   },
+  {
+    family: 'canpar',
+    name: 'Canpar',
+    country: 'CA',
+    forms: [
+      {
+        pattern: /^[CDKLSUXZ]\d{21}$/,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['D000102440001234567010'],
+        invalid: ['M000102440001234567010'],
+        source: 'data',
+      },
+    ],
+  },
+  {
+    family: 'speedee',
+    name: 'Spee-Dee',
+    country: 'US',
+    forms: [
+      {
+        pattern: /^SP\d{16}(?:\d{2})?$/,
+        trace: 'destination',
+        confidence: 'likely',
+        valid: ['SP000102510001234567'],
+        invalid: ['SP00010251000'],
+        source: 'data',
+      },
+    ],
+  },
 ];

@@ -87,6 +87,15 @@ export const CHINESE: readonly Carrier[] = [
         source: 'pages',
       },
       {
+        // Meest prints the same after MGRAE.
+        pattern: /^(?!MGRAE)[A-Z]{5}\d{10}YQ$/,
+        trace: 'unknown',
+        confidence: 'guess',
+        valid: ['ABCDE0012345678YQ'],
+        invalid: ['ABCDE0012345678', 'MGRAE0012345678YQ'],
+        source: 'tests',
+      },
+      {
         pattern: /^\d{2}YPH\d{18}$/,
         trace: 'unknown',
         confidence: 'likely',

@@ -1,5 +1,5 @@
 /** Digits alone as carriers of one country or region print them: forms so common that only a known destination tells them apart. */
-import { isDpd, isGls, isGs1, isMod7, isRussianPost } from '../check-digits.ts';
+import { isDpd, isGls, isGs1, isLuhn, isMod7, isRussianPost } from '../check-digits.ts';
 import type { Carrier, Form } from '../format.ts';
 
 interface Row {
@@ -161,6 +161,26 @@ const ROWS: readonly Row[] = [
     check: isGs1,
     valid: '7000001234567894',
     invalid: '7000001234567891',
+    source: 'data',
+  },
+  {
+    family: 'purolator',
+    name: 'Purolator',
+    in: 'CA',
+    pattern: /^[0-5]\d{11}$/,
+    check: isLuhn,
+    valid: '300012345678',
+    invalid: '300012345670',
+    source: 'data',
+  },
+  {
+    family: 'old-dominion',
+    name: 'Old Dominion',
+    in: [],
+    pattern: /^(?:072|77[78]|780|80\d)\d{8}$/,
+    check: isLuhn,
+    valid: '80012345676',
+    invalid: '80012345670',
     source: 'data',
   },
   { family: 'estafeta', name: 'Estafeta', in: 'MX', pattern: /^\d{10}$/, valid: '5001234567', invalid: '50012345678', source: 'rules' },

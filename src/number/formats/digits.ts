@@ -12,12 +12,22 @@ export const DIGITS: readonly Carrier[] = [
     country: 'US',
     forms: [
       {
-        pattern: /^(?:420\d{5}(?:\d{4})?)?9[1-5]\d{20}(?:\d{4})?$/,
+        pattern: /^(?:420\d{5}(?:\d{4})?)?(?!9274899)9[1-5]\d{20}(?:\d{4})?$/,
         check: isUsps,
         trace: 'destination',
         confidence: 'likely',
         valid: ['9400100012345678901237', '420100019400100012345678901237'],
         invalid: ['9600100012345678901237', '94001000123456789012'],
+        source: 'data',
+      },
+      {
+        // UPS Mail Innovations prints them, USPS delivers.
+        pattern: /^(?:420\d{5}(?:\d{4})?)?9274899\d{19}$/,
+        check: isUsps,
+        trace: 'destination',
+        confidence: 'guess',
+        valid: ['92748990001234567890123458'],
+        invalid: ['9274899000123456789012'],
         source: 'data',
       },
       {
@@ -29,6 +39,21 @@ export const DIGITS: readonly Carrier[] = [
         valid: ['70010001234567890126'],
         invalid: ['70010001234567890120', '62010001234567890125'],
         source: 'data',
+      },
+    ],
+  },
+  {
+    family: 'ups',
+    name: 'UPS',
+    forms: [
+      {
+        pattern: /^(?:420\d{5}(?:\d{4})?)?9274899\d{19}$/,
+        check: isUsps,
+        trace: 'door',
+        confidence: 'guess',
+        valid: ['92748990001234567890123458'],
+        invalid: ['9274899000123456789012'],
+        source: 'tests',
       },
     ],
   },
