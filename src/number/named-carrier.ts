@@ -13,6 +13,20 @@ export function platformLine({ service, carrier }: NumberContext): string | null
 
 export const namedCarrier = ({ carrier }: NumberContext): string | null => (carrier && !PLATFORM.test(carrier) ? carrier : null);
 
+/** The form among these that is of a carrier whose name stands in the shipping service's, such as `DHL Express`. */
+export function servedMatch(matches: Matches, { service }: NumberContext): Match | null {
+  if (!service || PLATFORM.test(service)) return null;
+  const page = spaced(service);
+  return matches.find(({ format }) => page.includes(spaced(format.carrier.name))) ?? null;
+}
+/** Its words, with a blank around each: as letters alone, `Group shipping` would name UPS. */
+const spaced = (name: string): string =>
+  ` ${name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join(' ')} `;
+
 /** The form among these that is the named carrier's. */
 export function namedMatch(matches: Matches, name: string): Match | null {
   const page = fold(name);

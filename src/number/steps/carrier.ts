@@ -3,7 +3,7 @@ import { type Text, text } from '../../model/text.ts';
 import { type Finding, finding, type Reading, type Step } from '../finding.ts';
 import type { Match, Matches } from '../format.ts';
 import { candidatesOf, deliversIn, oncePerMatches } from '../matching.ts';
-import { namedCarrier, namedMatch } from '../named-carrier.ts';
+import { namedCarrier, namedMatch, servedMatch } from '../named-carrier.ts';
 
 /** A form that is more than a guess. */
 export const judgeCarrier: Step = ({ matches }) => {
@@ -22,10 +22,10 @@ export const judgeGuess: Step = (reading) => {
   return namedFinding(reading, matches) ?? chooseAmong(matches);
 };
 
-/** The form of the carrier that the page names. */
+/** The form of the carrier that the page names, itself or in the name of its service. */
 export function namedFinding({ context }: Reading, matches: Matches): Finding | null {
   const name = namedCarrier(context);
-  const match = name && namedMatch(matches, name);
+  const match = name === null ? servedMatch(matches, context) : namedMatch(matches, name);
   return match ? carrierFinding({ ...match, confidence: 'likely' }, matches, text('number.why.named', { carrier: match.format.carrier.name })) : null;
 }
 

@@ -70,6 +70,8 @@ describe('npm run classify', () => {
   it.each([
     [['RB123456785CN', '--destination', 'Spain'], '--destination wants a country in two letters, such as ES, not "Spain".'],
     [['RB123456785CN', '--order'], '--order wants a value.'],
+    [['RB123456785CN', '--destination='], '--destination wants a value.'],
+    [['RB123456785CN', '--country', 'ES'], 'There is no option --country; there are --destination, --service, --order.'],
   ])('says what is wrong with %j', (args, sentence) => {
     expect(run(args)).toMatchObject({ status: 1, answers: [], stderr: `${sentence}\n` });
   });

@@ -13,6 +13,17 @@ describe('digits alone beside what the page says', () => {
     expect(classify('5038271946', { carrier: 'CJ' })).toMatchObject({ family: 'cj-logistics', confidence: 'likely', warnings: [] });
   });
 
+  it('belong to the carrier that the service is named after', () => {
+    expect(classify('5038271946', { service: 'DHL Express' })).toMatchObject({ family: 'dhl', confidence: 'likely', warnings: [] });
+    expect(classify('04698271946', { service: 'China Post Ordinary Small Packet Plus' })).toMatchObject({
+      family: 'china-post',
+      confidence: 'likely',
+    });
+    expect(classify('S00382719465021', { service: 'Yanwen Economic Air Mail' })).toMatchObject({ family: 'yanwen', confidence: 'likely' });
+    expect(classify(number, { service: 'Group shipping' })).toMatchObject({ family: 'local' });
+    expect(classify(number, { service: 'UPS Expedited', carrier: 'Hanjin' })).toMatchObject({ family: 'hanjin' });
+  });
+
   it('are no fault where it names a carrier that we do not know', () => {
     for (const carrier of ['Sameday', '顺丰']) expect(classify(number, { carrier })).toMatchObject({ family: 'ambiguous', carrier, warnings: [] });
   });
