@@ -89,8 +89,9 @@ export const NUMBER_RULES: readonly Rule[] = [
     doubts: ['number'],
     from: (c) => (c.isAwaited ? 'now' : null),
     say: (c) =>
-      c.parcels.flatMap(({ parcel, verdict, hasForeignPast }) => {
-        const earlier = c.siblings.find((sibling) => isReused(sibling) && sibling.number === verdict?.normalized);
+      c.parcels.flatMap(({ parcel, verdict, originVerdict, hasForeignPast }) => {
+        const own = [verdict?.normalized, originVerdict?.normalized];
+        const earlier = c.siblings.find((sibling) => isReused(sibling) && own.includes(sibling.number));
         if (!hasForeignPast && !earlier) return [];
         const why = [
           ...(hasForeignPast ? [text('advice.N17.oldEvents')] : []),
@@ -100,7 +101,7 @@ export const NUMBER_RULES: readonly Rule[] = [
           {
             level: 'warn',
             confidence: 'likely',
-            what: text('advice.N17.what', { number: parcel.number ?? '' }),
+            what: text('advice.N17.what', { number: earlier?.number ?? parcel.number ?? parcel.originNumber ?? '' }),
             why,
             action: text('advice.N17.action'),
             lookAgainOn: lookAgain(c, 'answer'),

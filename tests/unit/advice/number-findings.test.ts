@@ -117,6 +117,14 @@ describe('other orders with the same number', () => {
     expect(findIn(beside({}, sibling(61, null, 'RB123456799CN')), 'N17')).toBeUndefined();
   });
 
+  it('N17: a number of the first leg that was used again is told, behind the new one or alone', () => {
+    const first = 'LP00123456789012';
+    for (const number of ['520000000001', null]) {
+      const found = beside({ parcels: [parcel({ number, originNumber: first, events: [scan(plus(4))] })] }, sibling(61, null, first));
+      expect(findIn(found, 'N17')?.[2]).toEqual(words('N17.what', { number: first }));
+    }
+  });
+
   it('N17: events from before the payment are told, too', () => {
     const reused = { paidOn: plus(-1), parcels: [parcel({ events: [scan(plus(4)), scan(plus(-40))] })] };
     expect(beside(reused, sibling(61, null)).warnings[0]?.why.map(({ key }) => key)).toEqual(['advice.N17.oldEvents', 'advice.N17.otherOrder']);
