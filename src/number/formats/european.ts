@@ -55,10 +55,10 @@ export const EUROPEAN: readonly Carrier[] = [
         source: 'rules',
       },
       {
-        pattern: /^P[QR][A-Z0-9]{16,21}$/,
+        pattern: /^(?:P[QR]|DQ)[A-Z0-9]{16,21}$/,
         trace: 'destination',
         confidence: 'guess',
-        valid: ['PQ4F6P000123456789'],
+        valid: ['PQ4F6P000123456789', 'DQ0DK0001234567890123'],
         invalid: ['PQ4F6P00012345'],
         source: 'tests',
       },
@@ -227,6 +227,8 @@ export const EUROPEAN: readonly Carrier[] = [
         invalid: ['MGRAE0012345678'],
         source: 'guides',
       },
+      // With a right check digit they are read as postal: see `postal-lines`.
+      { pattern: /^CV\d{9}US$/, trace: 'door', confidence: 'guess', valid: ['CV001234567US'], invalid: ['CV00123456US'], source: 'guides' },
       {
         pattern: /^MYCV\d{9}(?:PL|DE)$/,
         trace: 'door',
