@@ -9,11 +9,11 @@ import { orderNumberLikeness } from './steps/order-number.ts';
 /** A part with as many characters is a number of its own; printed groups are shorter. */
 const MIN_NUMBER = 8;
 const MIN_DIGITS = 5;
-const WORD = /^\P{Nd}{3,}$/u;
+const WORD = /^(?:\P{Nd}{3,}|\p{sc=Han}+)$/u;
 /** Printed groups, each too short for a number of its own, and none of them a word: most of what is not plain. */
 const GROUPS = /^(?!.*[A-Z]{3})[A-Z\d]{1,7}(?:[ .-][A-Z\d]{1,7})+$/;
 
-/** @returns normalized, in the text's order; a text without any comes back as one, so that it can be said why it is none; none for blanks */
+/** @returns normalized, in the text's order, each once; a text without any comes back as one, so that it can be said why it is none; none for blanks */
 export function readNumbers(text: string): string[] {
   if (GROUPS.test(text)) return [text.replace(/[ .-]/g, '')];
   const legible = plain(text);
@@ -21,9 +21,9 @@ export function readNumbers(text: string): string[] {
   if (whole === '') return [];
   if (isS10(whole) || isKnown(whole)) return [whole];
   const numbers = runsOf(partsOf(legible)).flatMap(numbersOf);
-  if (numbers.length > 0) return numbers;
+  if (numbers.length > 0) return once(numbers);
   const known = piecesOf(legible).filter((piece) => isS10(piece) || isKnown(piece));
-  return known.length > 0 ? known : [whole];
+  return known.length > 0 ? once(known) : [whole];
 }
 
 /** True for a postal number without fault, and for a form that is more than a guess. */
@@ -31,6 +31,8 @@ export function isKnown(normalized: string): boolean {
   const [best] = matchFormats(normalized);
   return isRightPostal(normalized) || (best !== undefined && best.confidence !== 'guess');
 }
+
+const once = (numbers: readonly string[]): string[] => [...new Set(numbers)];
 
 /** What stands between words. */
 function runsOf(parts: readonly string[]): string[][] {

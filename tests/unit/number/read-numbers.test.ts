@@ -42,6 +42,8 @@ describe('the numbers in a text', () => {
     ['an order number after a label', 'Order ID 8200000000011322', ['8200000000011322']],
     ['one of digits after labels', 'Parcel No.: 778563698104', ['778563698104']],
     ['one of digits after a sign', '#778563698104', ['778563698104']],
+    ['one that stands there twice', 'RB123456785CN → RB123456785CN', ['RB123456785CN']],
+    ['one before a short Chinese word', '778563698104（中通）', ['778563698104']],
     ['two by a plus', 'RB123456785CN+LP00123456789012', ['RB123456785CN', 'LP00123456789012']],
     ['one in typographic quotes', '“RB123456785CN”', ['RB123456785CN']],
     ['one before a glued word', 'LP00123456789012Copy', ['LP00123456789012']],
