@@ -8,6 +8,8 @@ import { HEARD, type Heard } from './overhear/heard.ts';
 
 /** No page fetches more answers than this in one life, unless it means to flood us. */
 const MOST_ANSWERS = 2_000;
+/** Characters: what our own script cuts an answer to, with its quotes and line breaks escaped, and more than that. */
+const LONGEST_DETAIL = 15_000_000;
 
 /** Calls back for each answer heard, after the page has had its own turn with it. */
 export function listenForAnswers(document: Document, signal: AbortSignal, onAnswer: (heard: Heard) => void): void {
@@ -29,6 +31,7 @@ export function listenForAnswers(document: Document, signal: AbortSignal, onAnsw
 
 /** Null for what our own script would never have sent. */
 export function checkHeard(detail: string): Heard | null {
+  if (detail.length > LONGEST_DETAIL) return null;
   let heard: Partial<Record<keyof Heard, unknown>> | null;
   try {
     heard = JSON.parse(detail);

@@ -92,6 +92,38 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
     await waitForBadge(tab, 'silent-twelve-days', 'Tracked to the door');
   });
 
+  it.each(['jsonp', 'fetch', 'xhr'])('cannot see that they are overheard while they ask by %s', async (transport) => {
+    await tab.goto(listWith(`transport=${transport}`));
+    await waitForBadges(tab, 10);
+    const traces = await tab.evaluate(async () => {
+      const bare = document.createElement('iframe');
+      document.body.append(bare);
+      const fresh = bare.contentWindow as Window & typeof globalThis;
+      const looks = (world: Window & typeof globalThis, of: object, name: string): unknown => {
+        const { value, ...flags } = Object.getOwnPropertyDescriptor(of, name) ?? {};
+        const own = Object.getOwnPropertyNames(value).sort();
+        return [flags, own, value.name, value.length, world.Function.prototype.toString.call(value), `${value}`, 'prototype' in value];
+      };
+      const places = (world: Window & typeof globalThis): [object, string][] => [
+        [world, 'fetch'],
+        [world.XMLHttpRequest.prototype, 'open'],
+        [world.XMLHttpRequest.prototype, 'send'],
+        [world.Function.prototype, 'toString'],
+      ];
+      const [here, there] = [window, fresh].map((world) => places(world).map(([of, name]) => looks(world, of, name)));
+      const failure = await fetch('https://').catch((error: Error) => error.constructor === TypeError);
+      const planted = Object.getOwnPropertyNames(window).filter((name) => /mtop|trackguard/i.test(name));
+      bare.remove();
+      return {
+        isSame: JSON.stringify(here) === JSON.stringify(there),
+        failure,
+        planted,
+        isAwaited: 'mtopjsonp1' in window || 'mtopjsonp9' in window,
+      };
+    });
+    expect(traces).toEqual({ isSame: true, failure: true, planted: [], isAwaited: false });
+  });
+
   it.each([
     ['lang=es', 'transport=fetch'],
     ['lang=pt', 'transport=xhr'],

@@ -12,9 +12,13 @@ import { overhearXhr } from './xhr.ts';
 const LONGEST = 5_000_001;
 
 export function overhear(page: Window & typeof globalThis): void {
+  // What the page puts in their places later on is not for us to run.
+  const { document, CustomEvent } = page;
+  const { stringify } = page.JSON;
+  const dispatch = document.dispatchEvent.bind(document);
   const passOn: PassOn = (heard) => {
-    const detail = JSON.stringify({ ...heard, text: heard.text.slice(0, LONGEST) } satisfies Heard);
-    page.document.dispatchEvent(new page.CustomEvent(HEARD, { detail }));
+    const detail = stringify({ ...heard, text: heard.text.slice(0, LONGEST) } satisfies Heard);
+    dispatch(new CustomEvent(HEARD, { detail }));
   };
   const disguise = disguiseIn(page);
   overhearFetch(page, disguise, passOn);

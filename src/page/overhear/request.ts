@@ -3,13 +3,29 @@ import { READING_APIS } from '../../aliexpress/apis.ts';
 
 /** The reading API that an address calls, or null when it is another one or none. */
 export function apiOf(url: string): string | null {
-  const path = url.toLowerCase();
+  const path = pathOf(url).toLowerCase();
   return READING_APIS.find((api) => path.includes(`/${api}/`)) ?? null;
+}
+
+/** An address that a page reports to others may stand in the query of theirs. */
+const pathOf = (url: string): string => url.slice(0, url.search(/[?#]|$/));
+
+/** What a page gave as an address. Any other object is left alone: turning it into text could run code of the page. */
+export function addressOf(target: unknown): string {
+  if (typeof target === 'string') return target;
+  return kindOf(target) === 'URL' ? (target as URL).href : '';
 }
 
 /** The order that a request asks about (`tradeOrderId` in its `data`, in the address or in the body), or null when it names none. */
 export function orderOf(url: string, body: unknown): string | null {
-  const isText = typeof body === 'string' || Object.prototype.toString.call(body) === '[object URLSearchParams]';
-  const asked = `${url} ${isText ? String(body) : ''}`;
+  const asked = `${url} ${textOf(body)}`;
   return /tradeOrderId(?:"|%22|\\")*(?::|%3A)(?:"|%22|\\")*(\d{14,19})/i.exec(asked)?.[1] ?? null;
 }
+
+function textOf(body: unknown): string {
+  if (typeof body === 'string') return body;
+  if (kindOf(body) === 'URLSearchParams') return String(body);
+  return kindOf(body) === 'FormData' ? [...(body as FormData).values()].filter((value) => typeof value === 'string').join(' ') : '';
+}
+
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice('[object '.length, -1);

@@ -1,27 +1,41 @@
 import type { Disguise } from './disguise.ts';
 import type { PassOn } from './heard.ts';
-import { apiOf, orderOf } from './request.ts';
+import { addressOf, apiOf, orderOf } from './request.ts';
 
 /** Copies answers that come by `XMLHttpRequest`. */
 export function overhearXhr(page: Window & typeof globalThis, { standIn }: Disguise, passOn: PassOn): void {
-  const { prototype } = page.XMLHttpRequest;
-  const urls = new WeakMap<object, string>();
+  const { XMLHttpRequest } = page;
+  const { prototype } = XMLHttpRequest;
+  const { stringify } = page.JSON;
+
+  /** Gives the answer's text at once where it can be had at once. A document is no answer of these APIs. */
+  function readText({ responseType, response }: XMLHttpRequest, give: (text: string) => void): void {
+    if (responseType === '' || responseType === 'text') give(response);
+    else if (responseType === 'json') give(stringify(response) ?? '');
+    else if (responseType === 'arraybuffer' && response) give(new TextDecoder().decode(response));
+    else if (responseType === 'blob' && response) (response as Blob).text().then(give, () => give(''));
+  }
+
+  /** Of each object the call that it makes now: it can be opened anew before or after its answer. */
+  const calls = new WeakMap<object, { url: string }>();
   prototype.open = standIn(prototype.open, (native, self, args) => {
-    if (self instanceof page.XMLHttpRequest) urls.set(self, String(args[1]));
+    if (self instanceof XMLHttpRequest) calls.set(self, { url: addressOf(args[1]) });
     return Reflect.apply(native, self, args as never);
   });
   prototype.send = standIn(prototype.send, (native, self, args) => {
-    const url = (self instanceof page.XMLHttpRequest && urls.get(self)) || '';
-    const api = apiOf(url);
-    if (api && self instanceof page.XMLHttpRequest) {
-      const orderId = orderOf(url, args[0]);
-      self.addEventListener('load', () => passOn({ api, text: textOf(self), orderId }), { once: true });
+    const call = self instanceof XMLHttpRequest ? calls.get(self) : undefined;
+    const api = call && apiOf(call.url);
+    if (api && self instanceof XMLHttpRequest) {
+      const orderId = orderOf(call.url, args[0]);
+      const end = (event: Event): void => {
+        self.removeEventListener('load', end);
+        self.removeEventListener('loadend', end);
+        if (event.type === 'load' && calls.get(self) === call) readText(self, (text) => passOn({ api, text, orderId }));
+      };
+      self.addEventListener('load', end);
+      // Comes alone after a call that failed or was given up.
+      self.addEventListener('loadend', end);
     }
     return Reflect.apply(native, self, args as never);
   });
-}
-
-function textOf(request: XMLHttpRequest): string {
-  if (request.responseType === '' || request.responseType === 'text') return request.responseText;
-  return request.responseType === 'json' ? (JSON.stringify(request.response) ?? '') : '';
 }
