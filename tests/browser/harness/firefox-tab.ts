@@ -18,7 +18,9 @@ export class FirefoxTab extends Tab {
     const contexts = await this.#bidi.contexts();
     return contexts.find(({ context }) => context === this.#context)?.url ?? 'closed';
   }
+  /** To the front, too: behind another tab Firefox lets a page's timers run once a second only. */
   async goto(url: string): Promise<void> {
+    await this.activate();
     await this.#send('browsingContext.navigate', { url, wait: 'complete' });
   }
   async reload(): Promise<void> {
