@@ -5,7 +5,9 @@ import { findTrouble } from '../aliexpress/dom/trouble.ts';
 import { pageOf } from '../aliexpress/pages.ts';
 import type { CardReading, Reading as Counted, ReadingTime } from '../aliexpress/reading.ts';
 import { tallyOf } from '../aliexpress/strategies.ts';
+import type { AnswerProblem } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
+import type { PageHealth } from '../model/view.ts';
 import { readHeard } from './hearing.ts';
 import type { Heard } from './overhear/heard.ts';
 import { followCards } from './standing-cards.ts';
@@ -23,8 +25,12 @@ export interface Reading {
 export function createReading(document: Document, store: Store, time: () => ReadingTime, count: (reading: Counted) => void): Reading {
   /** What each card of the list said when it was last read. */
   const cards = new Map<Element, CardReading>();
-  /** How many orders the page's latest list answer held. */
+  /** How many orders the latest list answer held, of those that are to be drawn now. */
   let listed = 0;
+  /** What an answer said stands in the way; until the next one is read. */
+  let refusal: PageHealth['blockedBy'] = null;
+  /** Of each API how many answers said that they failed; until the page, asking again, gets one that did not. */
+  const failed = new Map<string, number>();
   const { page } = store.state;
   const reader = cardsReaderOf(page);
   const follow = followCards(() => reader?.findCards(document) ?? []);
@@ -37,6 +43,8 @@ export function createReading(document: Document, store: Store, time: () => Read
   function lookAtList({ readCard }: CardsReader, changes: Changes | null): Observation[] {
     const { standing, touched } = follow(changes);
     let isChanged = false;
+    // A list that is emptied waits for another answer than the one it was drawn after.
+    if (standing.size === 0 && cards.size > 0) listed = 0;
     for (const card of cards.keys()) if (!standing.has(card)) isChanged = cards.delete(card);
     const observations: Observation[] = [];
     for (const card of standing) {
@@ -58,7 +66,7 @@ export function createReading(document: Document, store: Store, time: () => Read
         ...store.state.health,
         cardsSeen,
         cardsRead: read.length,
-        blockedBy: standing.size > 0 ? null : findTrouble(document),
+        blockedBy: standing.size > 0 ? null : (findTrouble(document) ?? refusal),
       },
     });
     return observations;
@@ -66,8 +74,9 @@ export function createReading(document: Document, store: Store, time: () => Read
 
   function lookAtPage(): Observation[] {
     const reading = readPage(document, document.URL, time());
-    const { cardsSeen, cardsRead, observations, blockedBy } = reading;
-    count(reading);
+    const { cardsSeen, cardsRead, observations } = reading;
+    const blockedBy = cardsRead > 0 ? null : (reading.blockedBy ?? refusal);
+    if (!blockedBy) count(reading);
     const orderId = observations[0]?.orderId ?? store.state.orderId;
     store.change({ orderId, health: { ...store.state.health, cardsSeen, cardsRead, blockedBy } });
     return observations;
@@ -76,21 +85,37 @@ export function createReading(document: Document, store: Store, time: () => Read
   function hear(heard: Heard): Observation[] {
     const reading = readHeard(document, heard, time());
     if ('problem' in reading) {
-      const { health } = store.state;
-      if (reading.problem === 'captcha' || reading.problem === 'login') store.change({ health: { ...health, blockedBy: reading.problem } });
-      else if (reading.problem !== 'other-api' && reading.problem !== 'stale') {
-        store.change({ answer: heard, health: { ...health, answersMissed: health.answersMissed + 1 } });
-        const page = pageOf(`https://acs.aliexpress.com/h5/${heard.api}/`);
-        // One that says that it failed tells nothing of its form.
-        if (reading.problem !== 'failed') count({ page, cardsSeen: 1, cardsRead: 0, observations: [], by: {} });
-      }
+      miss(heard, reading.problem);
       return [];
     }
+    refusal = null;
+    const retried = failed.get(heard.api) ?? 0;
+    failed.delete(heard.api);
+    if (retried > 0) missAnswers(-retried);
     count(reading);
     if (store.state.health.answersMissed === 0) store.change({ answer: heard });
     if (reading.page === 'answer:order.list') listed = reading.cardsSeen;
     return reading.observations;
   }
+
+  function miss(heard: Heard, problem: AnswerProblem): void {
+    if (problem === 'other-api' || problem === 'stale') return;
+    if (problem === 'captcha' || problem === 'login') {
+      refusal = problem;
+      store.change({ health: { ...store.state.health, blockedBy: problem } });
+      return;
+    }
+    store.change({ answer: heard });
+    missAnswers(1);
+    // One that says that it failed tells nothing of its form.
+    if (problem === 'failed') failed.set(heard.api, (failed.get(heard.api) ?? 0) + 1);
+    else count({ page: pageOf(`https://acs.aliexpress.com/h5/${heard.api}/`), cardsSeen: 1, cardsRead: 0, observations: [], by: {} });
+  }
+
+  const missAnswers = (more: number): void => {
+    const { health } = store.state;
+    store.change({ health: { ...health, answersMissed: health.answersMissed + more } });
+  };
 
   return { look, hear };
 }

@@ -6,7 +6,7 @@ import type { PageState } from '../state.ts';
 import { createHost } from './host.ts';
 import { saveReport } from './report.ts';
 
-/** ms that a page may take to fill its cards before we say that they cannot be read. */
+/** ms that a page may take to fill its cards, or to fetch those of another tab, before we say that they cannot be read. */
 const PATIENCE = 2_500;
 
 /** The line that says how reading went. On pages of one order it is silent while all is well. */
@@ -31,7 +31,8 @@ export const statusLine: Feature = {
       if (state === awaited) return;
       awaited = state;
       clearTimeout(timer);
-      timer = setTimeout(() => show(store.state), shown === '' ? PATIENCE : 0);
+      const isUrgent = shown !== '' && (blockedBy !== null || problem !== null);
+      timer = setTimeout(() => show(store.state), isUrgent ? 0 : PATIENCE);
     };
     const stopWaiting = (): void => {
       awaited = '';

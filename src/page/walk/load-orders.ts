@@ -1,7 +1,7 @@
 /** The step of a walk that clicks "View orders" once, the one button that a walk ever clicks, and waits for the cards that it adds. */
 import { findMoreButton } from '../../aliexpress/dom/more.ts';
 import { findTrouble } from '../../aliexpress/dom/trouble.ts';
-import type { Store } from '../state.ts';
+import type { PageState, Store } from '../state.ts';
 import type { Outcome } from './frame.ts';
 import { sleep } from './sleep.ts';
 import type { Step } from './walker.ts';
@@ -14,21 +14,22 @@ export function createLoadOrders(document: Document, store: Store): Step {
     await pace();
     const button = findMoreButton(document);
     if (!button) return null;
-    const before = store.state.cards;
+    const before = store.state;
     button.click();
     const outcome = await waitForCards(document, store, before, signal);
     return { ...walk, done: store.state.cards.size, halt: outcome === 'read' ? null : outcome };
   };
 }
 
-async function waitForCards(document: Document, store: Store, before: ReadonlyMap<Element, string>, signal: AbortSignal): Promise<Outcome> {
+async function waitForCards(document: Document, store: Store, before: PageState, signal: AbortSignal): Promise<Outcome> {
   const waiting = new AbortController();
   const until = AbortSignal.any([signal, waiting.signal]);
   const changed = new Promise<Outcome>((resolve) => {
     store.follow(until, ({ cards, health }) => {
       const trouble = health.blockedBy ?? captchaOver(document);
       if (trouble) resolve(trouble);
-      else if ([...cards.keys()].some((card) => !before.has(card))) resolve('read');
+      else if (health.answersMissed > before.health.answersMissed) resolve('unexpected');
+      else if ([...cards.keys()].some((card) => !before.cards.has(card))) resolve('read');
     });
   });
   try {

@@ -1,4 +1,5 @@
 /** Opens one page of an order in a hidden frame of the list, and says what came of it. */
+import { findTrouble } from '../../aliexpress/dom/trouble.ts';
 import { pageOf } from '../../aliexpress/pages.ts';
 import type { Halt } from '../../model/walk.ts';
 import { later } from '../later.ts';
@@ -34,7 +35,9 @@ export async function visitInFrame(document: Document, address: string, signal: 
 
 /** A page of another origin, and one that refuses to stand in a frame, cannot be looked into. */
 function whereElse(frame: HTMLIFrameElement, address: string): Halt | null {
-  const kind = frame.contentDocument ? pageOf(frame.contentDocument.URL) : 'unknown';
+  const { contentDocument } = frame;
+  const kind = contentDocument ? pageOf(contentDocument.URL) : 'unknown';
   if (kind === 'login') return 'login';
-  return kind === pageOf(address) ? null : 'unexpected';
+  if (kind === pageOf(address)) return null;
+  return (contentDocument && findTrouble(contentDocument)) ?? 'unexpected';
 }

@@ -46,6 +46,24 @@ it('is patient while cards are being filled, and with nothing else', async () =>
   expect(line()).toMatch(/^4 of 10 orders read.*No longer read: total/);
 });
 
+it('keeps its words while the cards of another tab are fetched, and says at once what stands in the way', async () => {
+  const { change } = open('order-list');
+  change({ cardsSeen: 10, cardsRead: 10 });
+  await pass(0);
+  change({ cardsSeen: 0, cardsRead: 0 });
+  await pass(2_000);
+  expect(line()).toBe('10 orders read');
+  change({ cardsSeen: 3, cardsRead: 3 });
+  await pass(0);
+  expect(line()).toBe('3 orders read');
+  change({ cardsSeen: 0, cardsRead: 0 });
+  await pass(2_500);
+  expect(line()).toBe('No orders on this page');
+  change({ blockedBy: 'captcha' });
+  await pass(0);
+  expect(line()).toContain('AliExpress asks for a check');
+});
+
 it('is silent on the page of one order, until something is lost there, and again once it is back', async () => {
   const { change } = open('order-detail');
   change({ cardsSeen: 1, cardsRead: 1 });

@@ -66,6 +66,12 @@ describe('loading more orders', () => {
     expect(await login.step()).toMatchObject({ halt: 'login' });
   });
 
+  it('stops at once at an answer that could not be understood', async () => {
+    const list = open((store) => store.change({ health: { ...store.state.health, answersMissed: 1 } }));
+    expect(await list.step()).toMatchObject({ halt: 'unexpected', done: 10 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('stops after 15 seconds without a new card', async () => {
     const list = open(() => undefined);
     const done = list.step();

@@ -7,7 +7,7 @@ import { visitInFrame } from '../../../../src/page/walk/visit.ts';
 const TRACKING = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000001';
 
 /** Opens the page in a frame, which jsdom leaves empty: what stands in it is `inside`. */
-function open(inside: string | null) {
+function open(inside: string | null, markup = '') {
   const life = new AbortController();
   let outcome: Outcome | 'ended' | null = null;
   visitInFrame(document, TRACKING, life.signal).then(
@@ -20,7 +20,7 @@ function open(inside: string | null) {
   );
   const frame = document.querySelector('iframe');
   if (!frame) throw new Error('no frame was opened');
-  Object.defineProperty(frame, 'contentDocument', { get: () => (inside === null ? null : { URL: inside }) });
+  Object.defineProperty(frame, 'contentDocument', { get: () => (inside === null ? null : pageAt(inside, markup)) });
   return {
     frame,
     life,
@@ -29,6 +29,10 @@ function open(inside: string | null) {
     outcome: () => outcome,
   };
 }
+const pageAt = (url: string, markup: string): object => {
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  return Object.defineProperty(page, 'URL', { value: url });
+};
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => document.body.replaceChildren());
@@ -62,6 +66,16 @@ describe('a visit', () => {
     ['a login page', 'https://www.aliexpress.com/p/ug-login-page/login.html?return_url=x', 'login'],
   ])('that leads to %s ends at once', async (_, inside, outcome) => {
     const visit = open(inside);
+    visit.load();
+    await pass(10);
+    expect(visit.outcome()).toBe(outcome);
+  });
+
+  it.each([
+    ['captcha', '<div class="nc-container"></div>'],
+    ['login', '<a href="https://login.aliexpress.com/?return_url=x">Sign in</a>'],
+  ])('that leads to a page with a %s says so', async (outcome, markup) => {
+    const visit = open('https://www.aliexpress.com/p/tracking/index.html/check', markup);
     visit.load();
     await pass(10);
     expect(visit.outcome()).toBe(outcome);
