@@ -28,6 +28,8 @@ export const PageMemorySchema = v.object({
   readAt: v.record(Name, v.number()),
   /** How much the visits before the last one, since a field was last read, speak for its being lost. */
   doubt: v.record(Name, Count),
+  /** Fields that some of the page's orders lack and others do not, while the page's other way tells them: such a lack is no proof. */
+  uneven: v.optional(v.array(Name)),
 });
 export type PageMemory = v.InferOutput<typeof PageMemorySchema>;
 export type HealthMemory = Record<string, PageMemory>;
@@ -53,7 +55,10 @@ const DOUBT = {
   often: 1,
   /** It comes with a state or a promise that few orders have: its absence alone says nothing. */
   seldom: 0,
-  /** The page's other way tells it of the same order. Together with `always` that is proof, so it is said at once. */
+  /**
+   * The page's other way tells it of the same order. Together with `always` that is proof, so it is said at once. A field that this way has not of
+   * every order, as the list has no names of several items, is not proved lost so.
+   */
   told: 20,
 } as const;
 
@@ -86,14 +91,17 @@ export function rememberReading(memory: PageMemory | null, reading: ReadingHealt
     readAt[field] = reading.seenAt;
     delete doubt[field];
   }
-  return { last: reading, readAt, doubt };
+  const wasLacked = (field: string): boolean => memory !== null && !isSameVisit && !(field in memory.last.fields) && field in memory.last.told;
+  const uneven = Object.keys(reading.fields).filter((field) => field in reading.told || wasLacked(field));
+  return { last: reading, readAt, doubt, uneven: [...new Set([...(memory?.uneven ?? []), ...uneven])] };
 }
 
-function doubtOf(field: string, { last, doubt }: PageMemory): number {
+function doubtOf(field: string, { last, doubt, uneven }: PageMemory): number {
   if (field in last.fields) return 0;
+  const isUneven = uneven?.includes(field) && !fieldsAlwaysOn(last.page).includes(field);
   // Of cards that could not be read at all, that alone is said.
   const cards = field === ORDER_FIELD ? last.cardsSeen : last.cardsRead;
-  return (doubt[field] ?? 0) + cards * usualDoubt(last.page, field) + (last.told[field] ?? 0) * DOUBT.told;
+  return (doubt[field] ?? 0) + cards * usualDoubt(last.page, field) + (isUneven ? 0 : (last.told[field] ?? 0) * DOUBT.told);
 }
 
 function usualDoubt(page: string, field: string): number {

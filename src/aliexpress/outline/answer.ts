@@ -12,6 +12,8 @@ const DEEPEST = 30;
 const LONGEST_TEXT = 500;
 /** AliExpress's own codes that readers go by: outcomes, blocks, a button, events. */
 const CODES = /^(SUCCESS|FAIL_[A-Z_]+|RGV587_ERROR|(pc_om_list|detail)_[a-z_]+\d*|CONFIRM_GOODS|AE_[A-Z]+(_[A-Z]+)*)$/;
+/** Whoever is named below such a key, not even the form of it is shown. */
+const PERSONAL = /address|buyer|consignee|contact|email|mobile|phone|receiver|recipient/i;
 
 /** Of an answer's text (JSON, or JSON in a callback) its outline as JSON; the shape of its beginning where it is neither. */
 export function outlineOfAnswer(text: string): unknown {
@@ -26,8 +28,10 @@ function outlineOf(value: unknown, depth: number): unknown {
   if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES).map((entry) => outlineOf(entry, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   // Keys that differ in an id alone become one: one of them shows how all are made.
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [isName(key) ? maskName(key) : shapeOf(key), outlineOf(inner, depth + 1)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [nameOf(key), PERSONAL.test(key) ? null : outlineOf(inner, depth + 1)]));
 }
+
+const nameOf = (key: string): string => (isName(key) ? maskName(key) : shapeOf(key));
 
 function outlineOfText(text: string): string {
   if (READING_APIS.some((api) => api === text.toLowerCase())) return text;

@@ -24,11 +24,20 @@ const HERE = 'https://here.invalid';
 export function maskLink(link: string): string {
   const url = URL.canParse(link, HERE) ? new URL(link, HERE) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return '#';
-  const path = url.pathname.split('/').map((step) => (STEPS.includes(step) ? step : shapeOf(step).replaceAll(' ', '')));
+  const path = url.pathname.split('/').map((step) => (STEPS.includes(step) ? step : shapeOf(decode(step)).replaceAll(' ', '')));
   const parameters = PARAMETERS.flatMap((name) => {
     const value = url.searchParams.get(name);
     return value === null ? [] : [`${name}=${shapeOf(value).replaceAll(/[^\w,]/g, '')}`];
   });
   const host = url.origin === HERE ? '' : HOST.test(url.hostname) ? `https://${url.hostname}` : 'https://elsewhere.invalid';
   return `${host}${path.join('/')}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+}
+
+/** The bytes of a letter, two signs each, would tell which one it is. */
+function decode(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step.replaceAll(/%../g, '·');
+  }
 }

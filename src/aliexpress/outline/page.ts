@@ -15,11 +15,15 @@ const BLOCK = /^(address|article|aside|body|div|footer|form|h\d|header|li|main|n
 /** A list tells its layout by its first entries. */
 const MOST_ALIKE = 20;
 
+/** Words of which programs make names, and which stand in an address's headings too. */
+const OF_PROGRAMS =
+  /^(address|button|contact|content|copy|data|delivery|detail|edit|info|item|mobile|name|order|phone|shipping|text|title|track|tracking|wrap)s?$/i;
+
 const NAMES = ['class', 'id', 'data-pl', 'data-testid', 'aria-describedby', 'aria-controls'];
 const SPOKEN = ['title', 'alt', 'aria-label', 'placeholder'];
 /** Attributes that hold one of few words, of which none is the page's own. */
 const CHOICES: Readonly<Record<string, RegExp>> = {
-  role: /^[a-z]{3,16}$/,
+  role: /^(alert|alertdialog|button|checkbox|combobox|dialog|grid|heading|img|link|list|listbox|listitem|main|menu|menuitem|navigation|none|option|presentation|progressbar|radio|region|row|search|status|tab|table|tablist|tabpanel|textbox|tooltip)$/,
   type: /^(button|checkbox|password|radio|search|submit|text)$/,
   lang: /^[a-z]{2,3}(-[A-Z]{2})?$/,
   dir: /^(ltr|rtl|auto)$/,
@@ -28,25 +32,40 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
   'aria-expanded': /^(true|false)$/,
 };
 
+type Mask = (name: string) => string;
+
 /** The outline of an element as HTML. It holds no `<`, `&` or quote of the page's own, so nothing in it needs escaping. */
-export function outlineOf(element: Element, depth = 0): string {
-  const tag = nameOf(element);
-  const open = `<${tag}${[...element.attributes].map(outlineOfAttribute).join('')}>`;
-  if (EMPTY.test(tag)) return open;
-  return `${open}${DRAWN.test(tag) ? '' : outlineOfContent(element, depth)}</${tag}>`;
+export const outlineOf = (element: Element): string => outlineAt(element, 0, maskFor(element));
+
+/** Masks a name as `maskName` does, and the buyer's name and address where they stand in it. */
+function maskFor(root: Element): Mask {
+  const texts = [...root.querySelectorAll(PERSONAL)].map(({ textContent }) => textContent);
+  const typed = [...root.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value);
+  const words = [...texts, ...typed].flatMap((text) => text?.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !OF_PROGRAMS.test(word));
+  if (words.length === 0) return maskName;
+  // Three letters are part of many a word, so they count where they stand alone.
+  const patterns = [...new Set(words)].map((word) => (word.length > 3 ? word : `(?<![A-Za-z])${word}(?![A-Za-z])`));
+  const theirs = new RegExp(patterns.join('|'), 'gi');
+  return (name) => maskName(name.replace(theirs, shapeOf));
 }
 
-const nameOf = ({ localName }: Element): string => (/^[a-z][a-z0-9-]*$/.test(localName) ? maskName(localName) : 'div');
+function outlineAt(element: Element, depth: number, mask: Mask): string {
+  const tag = nameOf(element, mask);
+  const open = `<${tag}${[...element.attributes].map((each) => outlineOfAttribute(each, mask)).join('')}>`;
+  if (EMPTY.test(tag)) return open;
+  return `${open}${DRAWN.test(tag) || element.matches(PERSONAL) ? '' : outlineOfContent(element, depth, mask)}</${tag}>`;
+}
 
-function outlineOfContent(element: Element, depth: number): string {
-  const isPersonal = element.closest(PERSONAL) !== null;
+const nameOf = ({ localName }: Element, mask: Mask): string => (/^[a-z][a-z0-9-]*$/.test(localName) ? mask(localName) : 'div');
+
+function outlineOfContent(element: Element, depth: number, mask: Mask): string {
   const children = unalike([...element.childNodes].filter(isOutlined));
   const elements = children.filter(({ nodeType }) => nodeType === ELEMENT) as Element[];
   const isBlock = elements.length > 0 && elements.every(({ localName }) => BLOCK.test(localName)) && children.every(isElementOrBlank);
   const gap = isBlock ? `\n${' '.repeat(depth + 1)}` : '';
   const parts = children
     .filter((child) => !isBlock || !isBlank(child))
-    .map((child) => (child.nodeType === ELEMENT ? outlineOf(child as Element, depth + 1) : outlineOfText(child, isPersonal)));
+    .map((child) => (child.nodeType === ELEMENT ? outlineAt(child as Element, depth + 1, mask) : outlineOfText(child)));
   return parts.map((part) => gap + part).join('') + (isBlock && parts.length > 0 ? `\n${' '.repeat(depth)}` : '');
 }
 
@@ -55,11 +74,10 @@ const isOutlined = (node: Node): boolean => node.nodeType === TEXT || (node.node
 const isElementOrBlank = (node: Node): boolean => node.nodeType === ELEMENT || isBlank(node);
 const isBlank = (node: Node): boolean => node.nodeType === TEXT && (node.nodeValue ?? '').trim() === '';
 
-/** Blanks at its ends stay, since they part words; of an address not even the shape does. */
-function outlineOfText(node: Node, isPersonal: boolean): string {
+/** Blanks at its ends stay, since they part words. */
+function outlineOfText(node: Node): string {
   const text = node.nodeValue ?? '';
-  const shape = isPersonal ? '' : shapeOf(text);
-  return `${/^\s/.test(text) ? ' ' : ''}${shape}${/\S\s$/.test(text) ? ' ' : ''}`;
+  return `${/^\s/.test(text) ? ' ' : ''}${shapeOf(text)}${/\S\s$/.test(text) ? ' ' : ''}`;
 }
 
 function unalike(nodes: Node[]): Node[] {
@@ -73,14 +91,14 @@ function unalike(nodes: Node[]): Node[] {
   });
 }
 
-function outlineOfAttribute({ name, value }: Attr): string {
-  if (NAMES.includes(name)) return attribute(name, value.split(/\s+/).filter(isName).map(maskName).join(' '));
+function outlineOfAttribute({ name, value }: Attr, mask: Mask): string {
+  if (NAMES.includes(name)) return attribute(name, value.split(/\s+/).filter(isName).map(mask).join(' '));
   if (SPOKEN.includes(name)) return attribute(name, shapeOf(value));
   if (name === 'href') return attribute(name, maskLink(value));
   // All that a style tells a reader is that it hides something.
   if (name === 'style') return /display:\s*none/.test(value) ? attribute(name, 'display: none') : '';
   if (CHOICES[name]) return CHOICES[name].test(value) ? attribute(name, value) : '';
-  return /^data-[a-z-]{1,40}$/.test(name) ? ` ${name}` : '';
+  return /^data-[a-z-]{1,40}$/.test(name) ? ` ${mask(name)}` : '';
 }
 
 const attribute = (name: string, value: string): string => ` ${name}="${value}"`;

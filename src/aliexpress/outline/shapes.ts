@@ -18,7 +18,7 @@ export function shapeOf(text: string): string {
 
 function shapeOfRun(run: string): string {
   if (/^\s/.test(run)) return ' ';
-  if (/^\p{N}/u.test(run)) return nines(run.length, run.length > 4 ? LONGEST.digits : run.length);
+  if (/^\p{N}/u.test(run)) return shapeOfDigits(run);
   if (/^[\p{L}\p{M}]/u.test(run)) return [...run].map(shapeOfLetter).join('').slice(0, LONGEST.letters);
   return [...run]
     .map(shapeOfSign)
@@ -33,10 +33,22 @@ function shapeOfLetter(letter: string): string {
 
 const shapeOfSign = (sign: string): string => (KEPT.includes(sign) ? sign : CURRENCY.test(sign) ? '$' : SIGN);
 
+const shapeOfDigits = ({ length }: string): string => nines(length, length > 4 ? LONGEST.digits : length);
+
 const nines = (length: number, shown: number): string => '9'.repeat(length >= ID_DIGITS.from ? ID_DIGITS.shown : shown);
 
-/** A name that a program gave: of a class, a mark, a key. Only its longer runs of digits can tell of somebody: they may be an id. */
-export const maskName = (name: string): string => name.replace(/\d{3,}/g, (digits) => nines(digits.length, 3));
+/** A name that a program gave: of a class, a mark, a key. What in it may be an id is masked: longer runs of digits, and digits amid letters. */
+export const maskName = (name: string): string =>
+  name.replace(/[A-Za-z\d]+/g, (part, at: number) => (isPlain(part, name.slice(0, at)) ? part : maskPart(part)));
+
+/** `v2`, `col12`, `h5Page`; and the mark that a build tool gives a class, which is the same for everybody: `--X0fPzen`, `__1tjf5`. */
+const isPlain = (part: string, before: string): boolean =>
+  /^([A-Za-z]*\d{0,2}|[A-Za-z]+\d{1,2}([A-Z][a-z]+)+)$/.test(part) || (/(--|__)$/.test(before) && /^(?=.*[A-Za-z])[A-Za-z\d]{5,7}$/.test(part));
+
+function maskPart(part: string): string {
+  if (/^\d+$/.test(part)) return nines(part.length, 3);
+  return part.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d+/g, shapeOfDigits);
+}
 
 /** True for a name that a program can have given; false for words. */
 export const isName = (text: string): boolean => /^[A-Za-z_-][\w:.-]{0,79}$/.test(text);

@@ -83,6 +83,28 @@ describe('on the page of one order', () => {
   ])('%s', (_, lost, readings) => expect(lostAfter(order(fields), ...readings)).toEqual(lost));
 });
 
+describe('a field that not every order has on this page', () => {
+  it('is not lost when two orders lack it that the answer tells, once a list had it of some and lacked it of others', () => {
+    const mixed = reading(LIST, { told: { items: 2 } });
+    const several = () => reading(without('items'), { cardsSeen: 2, told: { items: 2 } });
+    expect(lostAfter(reading(LIST), several())).toEqual(['items']);
+    expect(lostAfter(mixed, several())).toEqual([]);
+    expect(lostAfter(mixed, ...times(3, () => reading(without('items'), { told: { items: 10 } })))).toEqual(['items']);
+  });
+
+  it('is told from a lost one by coming back', () => {
+    const lacking = () => order(LIST, { told: { carrier: 1 } });
+    const whole = order([...LIST, 'carrier']);
+    expect(lostAfter(whole, lacking(), lacking())).toEqual(['carrier']);
+    expect(lostAfter(whole, lacking(), order([...LIST, 'carrier']), lacking(), lacking())).toEqual([]);
+  });
+
+  it('does not excuse one that every order has', () => {
+    const mixed = reading(LIST, { told: { total: 2 } });
+    expect(lostAfter(mixed, reading(without('total'), { cardsSeen: 1, told: { total: 1 } }))).toEqual(['total']);
+  });
+});
+
 it('remembers when each field was last read', () => {
   const [first, second] = [reading(LIST), reading(without('total'))];
   const { readAt, last } = remember(first, second);

@@ -24,6 +24,11 @@ it.each([
   ['logistic-info-v2--mailNoValue--X0fPzen', 'logistic-info-v2--mailNoValue--X0fPzen'],
   ['pc_om_list_order_8212000000000011', 'pc_om_list_order_9999999999999999'],
   ['user-4711', 'user-999'],
+  ['RedOrderList_OrderItem__number__1tjf5', 'RedOrderList_OrderItem__number__1tjf5'],
+  ['col-12 level2 h5Page v2'.split(' ').join('_'), 'col-12_level2_h5Page_v2'],
+  ['u-550e8400-e29b-41d4-a716-446655440000', 'u-999a9999-a99a-99a9-a999-999'],
+  ['of_RB123456785CN', 'of_AA99999999AA'],
+  ['f5a2c9b1e7', 'a9a9a9a9a9'],
 ])('a program’s name %s is kept as %s', (name, masked) => {
   expect(isName(name)).toBe(true);
   expect(maskName(name)).toBe(masked);
@@ -43,6 +48,8 @@ describe('maskLink', () => {
     ['/item/325600000000.html', '/item/99999999.aaaa'],
     ['https://login.aliexpress.com/dora', 'https://login.aliexpress.com/aaaa'],
     ['https://dora.example/diary?of=dora', 'https://elsewhere.invalid/aaaa'],
+    ['/store/%E5%BA%97%E9%93%BA-1', '/store/xx-9'],
+    ['/store/%E5%BA%', '/store/·%'],
     ['mailto:dora@example.com', '#'],
     ['javascript:alert(1)', '#'],
     ['http://', '#'],
