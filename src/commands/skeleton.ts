@@ -32,7 +32,7 @@ export function skeletonOf(dom: JSDOM, report: Report, name: string | null, mome
   return {
     files: [
       { path: `fixtures/${called}.html`, text: fixtureOf(dom, today) },
-      ...(report.answer ? [{ path: `fixtures/${called}.json`, text: `${JSON.stringify(report.answer.outline, null, 2)}\n` }] : []),
+      ...(report.answer ? [{ path: `fixtures/${called}.json`, text: `${jsonOf(report.answer.outline)}\n` }] : []),
       { path: `dom/${called}.test.ts`, text: testFile(report.url, tests, answer !== null) },
     ],
     reads,
@@ -74,6 +74,25 @@ function answerTest(name: string, url: string, reading: AnswerReading): string {
   expect(reading).toMatchObject(${expected});
 });
 `;
+}
+
+/** Characters, as in the formatter's settings. */
+const LINE = 150;
+
+/** As the formatter writes it: a list of plain values stands in one line if that has room. `column` is where the value begins. */
+function jsonOf(value: unknown, indent = '', column = 0): string {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (!Array.isArray(value)) {
+    const entries = Object.entries(value).map(([key, each]) => {
+      const start = `${inner}${JSON.stringify(key)}: `;
+      return start + jsonOf(each, inner, start.length);
+    });
+    return `{\n${entries.join(',\n')}\n${indent}}`;
+  }
+  const line = value.every((each) => typeof each !== 'object' || each === null) ? `[${value.map((each) => JSON.stringify(each)).join(', ')}]` : null;
+  if (line && column + line.length < LINE) return line;
+  return `[\n${value.map((each) => inner + jsonOf(each, inner, inner.length)).join(',\n')}\n${indent}]`;
 }
 
 /** As the formatter writes it. */

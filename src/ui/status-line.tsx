@@ -58,10 +58,11 @@ function readingOf({ isOrphaned, blockedBy, cardsSeen: seen, cardsRead: read }: 
 }
 
 /** Which fields are lost. What another way still tells is missing nowhere, and said more calmly. */
-function lossesOf({ lost, answersMissed, isOrphaned, blockedBy }: PageHealth, say: Say): Finding[] {
+function lossesOf({ lost, answersMissed, isOrphaned, blockedBy, cardsSeen, cardsRead }: PageHealth, say: Say): Finding[] {
   if (isOrphaned || blockedBy) return [];
-  // That whole orders or answers cannot be read is said already.
-  const untold = lost.filter(({ field, isToldElsewhere }) => field !== ORDER_FIELD || (isToldElsewhere && answersMissed === 0));
+  // That whole orders or answers cannot be read is said already; then no single field is news.
+  const isNothingRead = cardsSeen > 0 && cardsRead === 0;
+  const untold = lost.filter(({ field, isToldElsewhere }) => (field === ORDER_FIELD ? isToldElsewhere && answersMissed === 0 : !isNothingRead));
   const fields = (isOneWay: boolean) => [...new Set(untold.filter((each) => each.isToldElsewhere === isOneWay).map(({ field }) => field))];
   const [gone, oneWay] = [fields(false), fields(true)];
   return [

@@ -78,6 +78,12 @@ describe('npm run fixture', () => {
     expect(readFileSync(join(folder, made, 'fixtures/2026-11-list-en.html'), 'utf8')).toContain('Put invented words in place of the shapes');
   });
 
+  it('writes the answer as the formatter does, so that the checks pass at once', () => {
+    const fixture = readFileSync(join(folder, made, 'fixtures/2026-11-list-en.json'), 'utf8');
+    expect(fixture).toContain('\n  "ret": ["SUCCESS"],\n');
+    expect(JSON.parse(fixture)).toMatchObject({ api: LIST_API });
+  });
+
   it('states in the test what is read now', () => {
     const test = readFileSync(join(folder, made, 'dom/2026-11-list-en.test.ts'), 'utf8');
     expect(test.slice(test.indexOf('const ADDRESS')).trimEnd()).toBe(

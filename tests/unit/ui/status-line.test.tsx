@@ -42,6 +42,7 @@ it.each<[string, Partial<PageHealth>]>([
     { lost: [{ page: 'answer:order.list', field: 'orderId', isToldElsewhere: true }] },
   ],
   ['Attention: 0 of 10 orders read: the page may have changed', { cardsRead: 0, lost: [lost('orderId')] }],
+  ['Attention: 0 of 10 orders read: the page may have changed', { cardsRead: 0, lost: [lost('total'), lost('store', true)] }],
   [
     'Attention: 0 of 10 orders read: the page may have changed One of two ways to read this has stopped, the other goes on: orders',
     { cardsRead: 0, lost: [lost('orderId', true)] },
