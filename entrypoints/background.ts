@@ -40,5 +40,6 @@ export default defineBackground({
       const orderId = orderOfReminder(id);
       return orderId ? open(orderId) : undefined;
     });
+    void keeper.catchUp();
   },
 });

@@ -3,6 +3,7 @@
  * change the agenda, the alarm, the toolbar and the reminders follow from it.
  */
 import type { Moment } from '../advice/judge.ts';
+import { reminderOf } from '../advice/reminder.ts';
 import { indexByNumber } from '../advice/siblings.ts';
 import { momentOf, type Zone } from '../model/day.ts';
 import { lostFields, type ReadingHealth, rememberReading } from '../model/health.ts';
@@ -51,14 +52,37 @@ export function createKeeper(powers: Powers) {
   async function attend(views: OrderView[], agenda: Agenda, items: Items = {}): Promise<StoreProblem> {
     const next = { ...agenda };
     for (const { order, judgement } of views) {
-      if (judgement.isOpen) next[order.orderId] = { turnsOn: judgement.turnsOn, level: judgement.level };
+      const isOwed = reminderOf(order.orderId, judgement) !== null;
+      if (judgement.isOpen) next[order.orderId] = { turnsOn: judgement.turnsOn, level: judgement.level, ...(isOwed && { isOwed }) };
       else delete next[order.orderId];
     }
     await settleAll([arm(next), count(next)]);
     const problem = await writeItems({ ...items, ...packAgenda(next) });
     const concerned = views.filter(({ order, judgement }) => judgement.isOpen || order.orderId in agenda);
-    remindInTurn(() => settleAll(concerned.map(powers.remind)));
+    remindLater(concerned);
     return problem;
+  }
+
+  function remindLater(views: OrderView[]): void {
+    if (views.length === 0) return;
+    const shown = remindInTurn(() => settleAll(views.map(powers.remind)));
+    const owed = views.filter(({ order, judgement }) => reminderOf(order.orderId, judgement) !== null);
+    if (owed.length > 0) shown.then(() => inTurn(() => forgetOwed(owed)));
+  }
+
+  async function forgetOwed(views: OrderView[]): Promise<void> {
+    const agenda = await loadAgenda();
+    if (!agenda) return;
+    for (const { order } of views) delete agenda[order.orderId]?.isOwed;
+    await writeItems(packAgenda(agenda));
+  }
+
+  /** Shows the reminders that a worker before this one did not live to show. */
+  async function catchUp(): Promise<void> {
+    const owed = Object.entries((await loadAgenda()) ?? {}).filter(([, { isOwed }]) => isOwed);
+    if (owed.length === 0) return;
+    const orders = await loadOrders(owed.map(([orderId]) => orderId));
+    remindLater(await viewsOf(orders, await loadSettings(), moment()));
   }
 
   /** One that fails does not hold up the others. */
@@ -161,6 +185,7 @@ export function createKeeper(powers: Powers) {
   return {
     wake: () => inTurn(wake).then(reminded),
     rebuild: () => inTurn(rebuild).then(reminded),
+    catchUp: () => inTurn(catchUp).then(reminded),
     reminded,
     observe: (observations: Observation[]) => inTurn(() => observe(observations)),
     view: (orderIds: string[]) => inTurn(() => view(orderIds)),

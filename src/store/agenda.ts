@@ -9,7 +9,13 @@ import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const KEY = 'agenda';
-const AgendaSchema = v.record(v.string(), v.object({ turnsOn: v.nullable(DaySchema), level: v.picklist(LEVELS) }));
+const EntrySchema = v.object({
+  turnsOn: v.nullable(DaySchema),
+  level: v.picklist(LEVELS),
+  /** True while a reminder of it is being shown: a worker that dies meanwhile leaves it to the next one. */
+  isOwed: v.optional(v.boolean()),
+});
+const AgendaSchema = v.record(v.string(), EntrySchema);
 export type Agenda = v.InferOutput<typeof AgendaSchema>;
 const shape = shapeOf<Agenda>(AgendaSchema);
 

@@ -31,8 +31,8 @@ export const statusLine: Feature = {
       if (state === awaited) return;
       awaited = state;
       clearTimeout(timer);
-      const isUrgent = shown !== '' && (blockedBy !== null || problem !== null);
-      timer = setTimeout(() => show(store.state), isUrgent ? 0 : PATIENCE);
+      const mayFill = (cardsSeen === 0 || cardsRead < cardsSeen) && blockedBy === null && problem === null;
+      timer = setTimeout(() => show(store.state), shown === '' || mayFill ? PATIENCE : 0);
     };
     const stopWaiting = (): void => {
       awaited = '';

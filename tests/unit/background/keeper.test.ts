@@ -169,6 +169,31 @@ describe('reminders', () => {
     expect(views[0]?.judgement.level).toBe('urgent');
   });
 
+  it('are shown by the next worker where one died before it could show them, and by no one after that', async () => {
+    const { create } = browser.notifications;
+    const show = vi.mocked(create).getMockImplementation() as typeof create;
+    vi.mocked(create).mockImplementation(() => new Promise<never>(() => undefined));
+    await startKeeper().observe([endingIn(1), endingIn(30, '8200000000000002')]);
+    vi.mocked(create).mockImplementation(show);
+    expect(shown).toEqual([]);
+    await startKeeper().catchUp();
+    expect(shown).toEqual([`${ID}:guarantee:P04`]);
+    await startKeeper().overview();
+    await startKeeper().catchUp();
+    await startKeeper().rebuild();
+    expect(shown).toHaveLength(1);
+  });
+
+  it('are asked for by no later worker once they were shown', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(1)]);
+    await keeper.reminded();
+    await keeper.overview();
+    const judged = vi.spyOn(browser.storage.local, 'get');
+    await startKeeper().catchUp();
+    expect(judged.mock.calls.map(([keys]) => keys)).toEqual([['agenda']]);
+  });
+
   it('tries again later when the browser could not show one, and holds up nothing else', async () => {
     vi.mocked(browser.notifications.create).mockRejectedValueOnce(new Error('no notifications here'));
     const keeper = startKeeper();

@@ -64,6 +64,15 @@ it('keeps its words while the cards of another tab are fetched, and says at once
   expect(line()).toContain('AliExpress asks for a check');
 });
 
+it('says at once that a field is lost, once it has said how many orders were read', async () => {
+  const { change } = open('order-list');
+  change({ cardsSeen: 10, cardsRead: 10 });
+  await pass(0);
+  change({ lost: [{ page: 'order-list', field: 'total', isToldElsewhere: false }] });
+  await pass(0);
+  expect(line()).toContain('No longer read: total');
+});
+
 it('is silent on the page of one order, until something is lost there, and again once it is back', async () => {
   const { change } = open('order-detail');
   change({ cardsSeen: 1, cardsRead: 1 });
