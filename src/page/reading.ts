@@ -2,7 +2,7 @@
 import { type CardsReader, cardsReaderOf } from '../aliexpress/dom/cards.ts';
 import { readPage, readPopovers } from '../aliexpress/dom/read-page.ts';
 import { findTrouble } from '../aliexpress/dom/trouble.ts';
-import { pageOf } from '../aliexpress/pages.ts';
+import { ANSWER_OF, pageOf } from '../aliexpress/pages.ts';
 import type { CardReading, Reading as Counted, ReadingTime } from '../aliexpress/reading.ts';
 import { tallyOf } from '../aliexpress/strategies.ts';
 import type { AnswerProblem } from '../aliexpress/wire/read-answer.ts';
@@ -29,6 +29,8 @@ export function createReading(document: Document, store: Store, time: () => Read
   let listed = 0;
   /** What an answer said stands in the way; until the next one is read. */
   let refusal: PageHealth['blockedBy'] = null;
+  /** True where the page's own answer has nothing to show, as of a parcel that was not sent: whatever stands there is no order. */
+  let isBare = false;
   /** Of each API how many answers said that they failed; until the page, asking again, gets one that did not. */
   const failed = new Map<string, number>();
   const { page } = store.state;
@@ -74,9 +76,10 @@ export function createReading(document: Document, store: Store, time: () => Read
 
   function lookAtPage(): Observation[] {
     const reading = readPage(document, document.URL, time());
-    const { cardsSeen, cardsRead, observations } = reading;
+    const { cardsRead, observations } = reading;
+    const cardsSeen = cardsRead === 0 && isBare ? 0 : reading.cardsSeen;
     const blockedBy = cardsRead > 0 ? null : (reading.blockedBy ?? refusal);
-    if (!blockedBy) count(reading);
+    if (!blockedBy) count({ ...reading, cardsSeen });
     const orderId = observations[0]?.orderId ?? store.state.orderId;
     store.change({ orderId, health: { ...store.state.health, cardsSeen, cardsRead, blockedBy } });
     return observations;
@@ -95,6 +98,8 @@ export function createReading(document: Document, store: Store, time: () => Read
     count(reading);
     if (store.state.health.answersMissed === 0) store.change({ answer: heard });
     if (reading.page === 'answer:order.list') listed = reading.cardsSeen;
+    if (reading.page === ANSWER_OF[page])
+      isBare = reading.observations.every(({ facts, parcels }) => parcels.length + Object.keys(facts).length === 0);
     return reading.observations;
   }
 

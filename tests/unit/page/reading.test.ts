@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.aliexpress.com/p/order/index.html" }
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../src/aliexpress/pages.ts';
 import type { Reading } from '../../../src/aliexpress/reading.ts';
 import { createReading } from '../../../src/page/reading.ts';
 import { createStore } from '../../../src/page/state.ts';
@@ -20,7 +21,7 @@ const GOOD = answerOf(
 );
 const AT = { now: Date.parse('2026-07-29T15:00:00Z'), zone: 'America/Sao_Paulo' };
 
-function open(page: 'order-list' | 'order-detail' = 'order-list') {
+function open(page: PageKind = 'order-list') {
   const store = createStore(page);
   const counted: Reading[] = [];
   const reading = createReading(
@@ -88,6 +89,37 @@ describe('a list', () => {
     expect(health().answersMissed).toBe(3);
     hear(GOOD);
     expect(health().answersMissed).toBe(1);
+  });
+});
+
+describe('the tracking page of a parcel that was not sent', () => {
+  const address = '/p/tracking/index.html?tradeOrderId=8200000000000001';
+  const more = `<div id="root">No tracking yet. ${'More to love. '.repeat(20)}</div>`;
+  const answer = (parcels: object[]) => ({
+    api: 'mtop.ae.ld.querydetail',
+    text: JSON.stringify({ api: 'mtop.ae.ld.querydetail', ret: ['SUCCESS'], data: { module: { trackingDetailLineList: parcels } } }),
+    orderId: '8200000000000001',
+  });
+  beforeEach(() => history.replaceState(null, '', address));
+  afterEach(() => history.replaceState(null, '', '/p/order/index.html'));
+
+  it('has no order to be read, whatever else stands on it', () => {
+    const { look, hear, health, counted } = open('tracking');
+    show(more);
+    look(null);
+    expect(health()).toMatchObject({ cardsSeen: 1, cardsRead: 0 });
+    hear(answer([]));
+    look(null);
+    expect(health()).toMatchObject({ cardsSeen: 0, cardsRead: 0 });
+    expect(counted.at(-1)).toMatchObject({ page: 'tracking', cardsSeen: 0 });
+  });
+
+  it('has one as soon as its answer has', () => {
+    const { look, hear, health } = open('tracking');
+    show(more);
+    hear(answer([{ mailNo: 'RB123456785CN', detailList: [] }]));
+    look(null);
+    expect(health()).toMatchObject({ cardsSeen: 1, cardsRead: 0 });
   });
 });
 
