@@ -28,6 +28,7 @@ export function createHealthCount(now: () => number): HealthCount {
 
   return {
     count(reading) {
+      if (isOldAlone(reading)) return;
       const before = isAnswer(reading.page) ? (ways.get(reading.page) ?? []) : [];
       ways.set(reading.page, [...before, reading]);
     },
@@ -43,6 +44,10 @@ export function createHealthCount(now: () => number): HealthCount {
     },
   };
 }
+
+/** Cards of orders from before 2020 may lack their total (seen 2024): a page of such alone, as a search gives, tells nothing of its form. */
+const isOldAlone = ({ cardsRead, observations }: Reading): boolean =>
+  cardsRead > 0 && observations.every(({ facts }) => typeof facts.orderedOn === 'string' && facts.orderedOn < '2020');
 
 const isAnswer = (page: PageKind): boolean => page.startsWith('answer:');
 

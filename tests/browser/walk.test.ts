@@ -30,11 +30,13 @@ describe.each(BROWSERS)(
     let browser: TestBrowser;
     let tab: Tab;
     const asked: Asked[] = [];
+    let steps = 0;
     beforeAll(async () => {
       browser = await openBrowser(name);
       browser.site.onRequest = (address) => asked.push({ address: new URL(address), at: performance.now() });
       tab = await browser.openPage(listWith('orders=5'));
       await waitForBadges(tab, 5);
+      steps = await tab.evaluate(() => history.length);
     });
     afterAll(() => browser?.close());
 
@@ -89,8 +91,9 @@ describe.each(BROWSERS)(
       await waitForBadge(tab, 'one-day-left', '1 day left');
     });
 
-    it('leaves no frame behind', async () => {
+    it('leaves no frame behind, and no step for the "back" button', async () => {
       await tab.waitFor(() => document.querySelectorAll('iframe').length === 0);
+      expect(await tab.evaluate(() => history.length)).toBe(steps);
     });
 
     it('opened nothing but the tracking and detail pages of these orders, one after another', () => {

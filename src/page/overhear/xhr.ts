@@ -2,10 +2,15 @@ import type { Disguise } from './disguise.ts';
 import type { PassOn } from './heard.ts';
 import { addressOf, apiOf, orderOf } from './request.ts';
 
+/** The second comes alone after a call that failed or was given up. */
+const ENDS = ['load', 'loadend'] as const;
+
 /** Copies answers that come by `XMLHttpRequest`. */
 export function overhearXhr(page: Window & typeof globalThis, { standIn }: Disguise, passOn: PassOn): void {
   const { XMLHttpRequest } = page;
   const { prototype } = XMLHttpRequest;
+  // The page may watch these in its own places.
+  const { addEventListener, removeEventListener } = prototype;
   const { stringify } = page.JSON;
 
   /** Gives the answer's text at once where it can be had at once. A document is no answer of these APIs. */
@@ -28,13 +33,10 @@ export function overhearXhr(page: Window & typeof globalThis, { standIn }: Disgu
     if (api && self instanceof XMLHttpRequest) {
       const orderId = orderOf(call.url, args[0]);
       const end = (event: Event): void => {
-        self.removeEventListener('load', end);
-        self.removeEventListener('loadend', end);
+        for (const type of ENDS) Reflect.apply(removeEventListener, self, [type, end]);
         if (event.type === 'load' && calls.get(self) === call) readText(self, (text) => passOn({ api, text, orderId }));
       };
-      self.addEventListener('load', end);
-      // Comes alone after a call that failed or was given up.
-      self.addEventListener('loadend', end);
+      for (const type of ENDS) Reflect.apply(addEventListener, self, [type, end]);
     }
     return Reflect.apply(native, self, args as never);
   });

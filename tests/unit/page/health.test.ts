@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageKind } from '../../../src/aliexpress/pages.ts';
 import type { Reading } from '../../../src/aliexpress/reading.ts';
+import type { Day } from '../../../src/model/day.ts';
 import type { ReadingHealth } from '../../../src/model/health.ts';
 import type { Facts } from '../../../src/model/observation.ts';
 import { createHealthNotes } from '../../../src/page/health-notes.ts';
@@ -77,6 +78,18 @@ describe('how reading went', () => {
     life.abort();
     await settle();
     expect(noted).toEqual([]);
+  });
+
+  it('tells nothing of a page with nothing but orders from before 2020, which lack what later ones have', async () => {
+    const { count, noted } = openPage();
+    const of = (orderedOn: string): Facts => ({ ...NO_TOTAL, orderedOn: orderedOn as Day });
+    count(reading('order-list', [of('2018-03-02'), of('2019-12-31')]));
+    await settle();
+    expect(noted).toEqual([]);
+    count(reading('order-list', [of('2018-03-02'), of('2020-01-01')]));
+    count(reading('answer:order.list', [ALL]));
+    await settle();
+    expect(noted.map(({ cardsRead }) => cardsRead)).toEqual([2, 1]);
   });
 
   it('counts what only the other way tells of the same order', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkHeard } from '../../../src/page/hearing.ts';
 import { HEARD, type Heard } from '../../../src/page/overhear/heard.ts';
 import { overhear } from '../../../src/page/overhear/overhear.ts';
@@ -279,6 +279,24 @@ describe('overhearing', () => {
     const { heard } = openPage('{}', (page) => void page.fetch(address(LIST)));
     await settle();
     expect(heard).toEqual([]);
+  });
+
+  it('runs nothing that the page has put in the browser’s places', async () => {
+    const { page, heard } = openPage('{"ok":1}');
+    const noticed = vi.fn();
+    Object.assign(page.XMLHttpRequest.prototype, { addEventListener: noticed, removeEventListener: noticed });
+    Object.assign(page.JSON, { stringify: noticed });
+    Object.assign(page.document, { dispatchEvent: noticed });
+    Object.assign(page, { CustomEvent: noticed, MutationObserver: noticed, Request: noticed });
+    const call = new page.XMLHttpRequest();
+    call.open('GET', address(LIST));
+    call.send();
+    await page.fetch(address(LIST));
+    callbacksOf(page).mtopjsonp1 = () => undefined;
+    await addScript(page, `${address(LIST)}&callback=mtopjsonp1`);
+    callbacksOf(page).mtopjsonp1?.({ ok: 1 });
+    expect(heard.map(({ text }) => text)).toEqual(['{"ok":1}', '{"ok":1}', '{"ok":1}']);
+    expect(noticed).not.toHaveBeenCalled();
   });
 
   it('cannot be noticed by looking at the functions', () => {
