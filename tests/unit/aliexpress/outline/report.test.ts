@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/aliexpress/dom/read-page.ts';
 import { findReport, type Reported, writeReport } from '../../../../src/aliexpress/outline/report.ts';
 import { readAnswer } from '../../../../src/aliexpress/wire/read-answer.ts';
-import { AT, DETAIL_URL, documentOf, LANGUAGES, LIST_URL, pageOfFixture, TRACKING_URL, textOfFixture } from '../fixture.ts';
+import { AT, DETAIL_URL, documentOf, LANGUAGES, LIST_URL, OTHER_PAGES, pageOfFixture, TRACKING_URL, textOfFixture } from '../fixture.ts';
 
 const NOTHING: Reported = { readings: [], answer: null };
 const LIST_API = 'mtop.aliexpress.trade.buyer.order.list';
@@ -218,4 +218,14 @@ describe.each(LANGUAGES)('the report of a page in %s', (language) => {
       by: { orderId: { [name === 'querydetail' ? 'asked-for' : name === 'order-list' ? 'order-id' : 'order-info']: 1 } },
     });
   });
+});
+
+it.each(OTHER_PAGES)('the report of the page %s keeps the anchors of each order', (name, url, languages) => {
+  for (const language of languages) {
+    const real = pageOfFixture(`${name}-${language}.html`);
+    const file = documentOf(writeReport(pageAt(url, real), NOTHING));
+    const [before, after] = [readPage(real, url, AT), readPage(file, findReport(file)?.url ?? '', AT)];
+    expect([after.page, after.cardsSeen, after.cardsRead]).toEqual([before.page, before.cardsSeen, before.cardsRead]);
+    for (const field of ['orderId', 'number', 'store', 'items']) expect(after.by[field], field).toEqual(before.by[field]);
+  }
 });
