@@ -81,10 +81,23 @@ export const readRest: Feature = {
       draw();
     });
     signal.addEventListener('abort', host.remove);
-    ask('loadWalk').then(
-      (walk) => walk && walking.now() - walk.at < DAY_MS && walker.restore(walk),
-      // Whoever cannot be asked now is asked again at the click.
-      draw,
-    );
+    recall();
+    // While another tab walked, this one lay behind it: what it says may be over.
+    const onShown = (): void => void (document.visibilityState === 'visible' && progress?.phase === 'elsewhere' && recall());
+    document.addEventListener('visibilitychange', onShown, { signal });
+
+    function recall(): void {
+      ask('loadWalk').then(
+        (walk) => {
+          if (progress?.phase === 'walking') return;
+          if (walk && walking.now() - walk.at < DAY_MS) return walker.restore(walk);
+          progress = null;
+          renewOffer();
+          draw();
+        },
+        // Whoever cannot be asked now is asked again at the click.
+        draw,
+      );
+    }
   },
 };

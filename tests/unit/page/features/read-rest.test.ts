@@ -43,7 +43,12 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
   };
   readRest.init(drawing as Drawing, life.signal);
   store.change({ views: new Map() });
-  return { saved };
+  return {
+    saved,
+    setStored: (walk: Partial<Walk> | null) => {
+      stored = walk;
+    },
+  };
 }
 const panel = (): ShadowRoot | null => document.querySelector('[data-trackguard="walk"]')?.shadowRoot ?? null;
 const words = (): string => (panel() ? allWords(panel() as ShadowRoot, '.walk').join('') : '');
@@ -99,5 +104,19 @@ describe('reading the rest', () => {
     open({ stored: { at: NOW - 2 * 86_400_000 } });
     await pass(5_000);
     expect(panel()).toBeNull();
+  });
+
+  it('says that another tab reads, until this one is looked at again after its end', async () => {
+    const { setStored } = open({ stored: { isResting: false, at: NOW }, unread: [{ orderId: B, pages: ['tracking'] }] });
+    await pass(1_000);
+    expect(words()).toContain('Another tab is reading your orders.');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(1_000);
+    expect(words()).toContain('Another tab is reading your orders.');
+    setStored(null);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(1_000);
+    expect(words()).toContain('1 order has no number or deadline yet');
+    expect(buttons()).toEqual(['Read them']);
   });
 });
