@@ -13,7 +13,7 @@ const LONGEST_TEXT = 500;
 /** AliExpress's own codes that readers go by: outcomes, blocks, a button, events. */
 const CODES = /^(SUCCESS|FAIL_[A-Z_]+|RGV587_ERROR|(pc_om_list|detail)_[a-z_]+\d*|CONFIRM_GOODS|AE_[A-Z]+(_[A-Z]+)*)$/;
 /** Whoever is named below such a key, not even the form of it is shown. */
-const PERSONAL = /address|buyer|consignee|contact|email|mobile|phone|receiver|recipient/i;
+const PERSONAL = /address|consignee|contact|email|phone|receiver|recipient/i;
 
 /** Of an answer's text (JSON, or JSON in a callback) its outline as JSON; the shape of its beginning where it is neither. */
 export function outlineOfAnswer(text: string): unknown {
