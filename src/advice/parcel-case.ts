@@ -84,3 +84,11 @@ export const isOfOneCountry = (parcel: ParcelCase): boolean =>
   !isLastMile(parcel) &&
   (parcel.verdict?.trace === 'origin' || parcel.verdict?.trace === 'destination') &&
   ONE_COUNTRY.some((rule) => parcel.verdict?.rules.includes(rule));
+
+/** Between the countries, where its number is scanned by nobody (T14). */
+export const isOutOfSight = (parcel: ParcelCase): boolean =>
+  isOfOneCountry(parcel) && parcel.hasReachedExport && !parcel.hasArrivedAbroad && !parcel.parcel.trackedAt;
+
+/** A letter that nobody has to scan, and nobody has scanned beyond its country (N03): its silence proves nothing. */
+export const isUntracedLetter = ({ verdict, hasLeftOrigin: isBeyond }: ParcelCase): boolean =>
+  verdict?.warnings.includes('N03') === true && !isBeyond;

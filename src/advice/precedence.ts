@@ -19,17 +19,13 @@ export const PRECEDENCE: readonly Precedence[] = [
   // A dispute that was closed after protection cannot be opened again.
   { rule: 'D04', silences: ['P05', 'P06', ...SILENCE, ...STILLNESS, 'D01', 'D02'] },
   // No dispute is taken any more, whatever is wrong.
-  { rule: 'P06', silences: [...SILENCE, ...STILLNESS, ...FORMS] },
-  // It waits for the buyer: fetch it instead of extending.
-  { rule: 'T17', silences: ['P02', 'P08', 'T15'] },
+  { rule: 'P06', silences: [...SILENCE, ...STILLNESS, 'T17', ...FORMS] },
+  // It waits for the buyer, and is not merely late.
+  { rule: 'T17', silences: ['T15'] },
   // The buyer chose to wait with cheap goods that travel untracked.
   { rule: 'D08', silences: ['T03', 'T04', 'T05', 'T09', 'T11', 'T12'] },
-  // Nobody has to scan such a letter, so its silence proves nothing.
-  { rule: 'N03', silences: ['T01', 'T02', 'T04', 'T05', 'T06', 'T08', 'T09', 'T11', 'T12'], from: 'note' },
   // At this price silence is what to expect.
   { rule: 'T07', silences: ['T01', 'T02', 'T06'] },
-  // Beyond the border silence is what to expect of its number.
-  { rule: 'T14', silences: ['T09', 'T11'] },
   // The last day leaves no time to wait.
   { rule: 'P04', silences: ['P08', 'T07', 'T15'] },
   // The last days leave no time to wait.

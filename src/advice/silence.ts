@@ -4,7 +4,7 @@ import type { Stage } from '../model/judgement.ts';
 import { firstDisputeDay } from '../protection/deadline.ts';
 import type { Case } from './case.ts';
 import { type Due, duesOf, isDueNow } from './dues.ts';
-import { hasNoNumber, isOfOneCountry, type ParcelCase } from './parcel-case.ts';
+import { hasNoNumber, isOfOneCountry, isOutOfSight, isUntracedLetter, type ParcelCase } from './parcel-case.ts';
 
 /** Days, all from older buyer guides unless told otherwise. */
 export const DAYS = {
@@ -36,34 +36,36 @@ export const DAYS = {
 /** US dollars: T06 begins above the upper one, T07 ends below the lower one, T08 lies between. */
 export const PRICES = { cheap: 5, dear: 10 } as const;
 
-export const silent = (c: Case, days: number): Due[] => duesOf(c, days, ({ silentSince }) => silentSince);
-export const announced = (c: Case, days: number): Due[] =>
-  duesOf(c, days, ({ silentSince, isOnlyAnnounced }) => (isOnlyAnnounced ? silentSince : null));
+/** Of parcels that somebody should have scanned: the silence of each is its own, whatever travels beside it. */
+export const silent = (c: Case, days: number): Due[] => duesOf(c, days, (parcel) => (isUntracedLetter(parcel) ? null : parcel.silentSince));
+export const announced = (c: Case, days: number): Due[] => silent(c, days).filter(({ parcel }) => parcel.isOnlyAnnounced);
 export const still = (c: Case, days: number, stages: readonly Stage[]): Due[] =>
-  duesOf(c, days, ({ stage, scannedOn }) => (stages.includes(stage) ? scannedOn : null));
+  duesOf(c, days, (parcel) => (stages.includes(parcel.stage) && !isUntracedLetter(parcel) ? parcel.scannedOn : null));
+/** As `still`, where a number of one country may be scanned by nobody for a while (T14). */
+const stillInSight = (c: Case, days: number, stages: readonly Stage[]): Due[] => still(c, days, stages).filter(({ parcel }) => !isOutOfSight(parcel));
 
 /** T03: some days after the buyer wrote, and not before a dispute can be opened. */
 export function unanswered(c: Case): Due[] {
   const { wrote } = c.marks;
   if (!wrote || !c.shippedOn) return [];
   const on = laterDay(addDays(wrote.on, DAYS.answer), firstDisputeDay(c.shippedOn));
-  return silent(c, 0).map((due) => ({ ...due, on }));
+  return duesOf(c, 0, ({ silentSince }) => silentSince).map((due) => ({ ...due, on }));
 }
 
 const ON_EXPORT: readonly Stage[] = ['export'];
-export const exported = (c: Case): Due[] => still(c, DAYS.exportNote, ON_EXPORT);
+export const exported = (c: Case): Due[] => stillInSight(c, DAYS.exportNote, ON_EXPORT);
 
 /** T09: two months after export, or some days before protection ends, whichever is first. */
 export function exportedTooLong(c: Case): Due[] {
   const beforeEnd = c.deadline && addDays(c.deadline.on, -DAYS.beforeEnd);
-  return still(c, DAYS.exportDispute, ON_EXPORT).map((due) => ({
+  return stillInSight(c, DAYS.exportDispute, ON_EXPORT).map((due) => ({
     ...due,
     on: beforeEnd ? earlierDay(due.on, laterDay(beforeEnd, addDays(due.since, DAYS.exportAtLeast))) : due.on,
   }));
 }
 
 export const heldAtCustoms = (c: Case): Due[] => still(c, DAYS.customs, ['customs']);
-export const lost = (c: Case): Due[] => still(c, DAYS.lost, ['accepted', 'origin', 'in-transit']);
+export const lost = (c: Case): Due[] => stillInSight(c, DAYS.lost, ['accepted', 'origin', 'in-transit']);
 export const lostAbroad = (c: Case): Due[] => still(c, DAYS.lostAbroad, ['destination', 'out-for-delivery']);
 
 export const isReturning = (c: Case): boolean => c.isAwaited && c.parcels.some(({ stage }) => stage === 'returning');

@@ -3,7 +3,7 @@ import type { Level } from '../../model/judgement.ts';
 import { text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
 import { about, type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
-import { isOfOneCountry, type ParcelCase } from '../parcel-case.ts';
+import { isOutOfSight } from '../parcel-case.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { disputableFrom, exported, exportedTooLong, heldAtCustoms, isReturning, lost, lostAbroad } from '../silence.ts';
 
@@ -32,10 +32,6 @@ const stillRule = (id: StillId, level: Level, dues: (c: Case) => Due[], help: Pi
   from: (c) => firstDue(dues(c)),
   say: (c) => sayOfWorst(c, dues(c), 'advice.T11.stale', (days, due) => saySilence(id, level, c, days, due)),
 });
-/** Between the countries, where its number is scanned by nobody. */
-const isOutOfSight = (parcel: ParcelCase): boolean =>
-  isOfOneCountry(parcel) && parcel.hasReachedExport && !parcel.hasArrivedAbroad && !parcel.parcel.trackedAt;
-
 export const JOURNEY_RULES: readonly Rule[] = [
   {
     id: 'T13',

@@ -8,6 +8,8 @@ import type { Finding, PlannedStep, Rule } from '../rule.ts';
 import { announced, DAYS, isCheap, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
 
 const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
+/** At this price letters without tracking are silent, too. */
+const isAnySilent = (c: Case): boolean => c.isAwaited && c.parcels.some(({ silentSince }) => silentSince !== null);
 const dollars = (c: Case): Text => text('advice.T06.price', { dollars: String(Math.round(c.dollars ?? 0)) });
 const step = (on: Day | null, words: Text): PlannedStep[] => (on ? [{ on, text: words }] : []);
 
@@ -131,7 +133,7 @@ export const SILENCE_RULES: readonly Rule[] = [
     id: 'T07',
     source: 'sources.olderGuides',
     doubts: silentDoubts,
-    from: (c) => (isCheap(c) && isSilent(c) ? 'now' : null),
+    from: (c) => (isCheap(c) && isAnySilent(c) ? 'now' : null),
     say: (c) => ({
       level: 'info',
       confidence: 'likely',

@@ -33,13 +33,10 @@ const standing = (words: string): string =>
 describe('precedence', () => {
   it.each([
     ['D04', 'D04 P05 P06 T02 T03 T04 T05 T06 T07 T08 T09 T10 T11 T12 T13 T14 T15 D01 D02 D03 N13', 'D04 D03 N13'],
-    ['P06', 'P06 T02 T03 T04 T05 T06 T07 T08 T09 T10 T11 T12 T13 T14 T15 N03 N10 N12 N13 N14 N16 N19 N17', 'P06 N17'],
-    ['T17', 'T17 P02 P08 T15 P03', 'T17 P03'],
+    ['P06', 'P06 T02 T03 T04 T05 T06 T07 T08 T09 T10 T11 T12 T13 T14 T15 T17 N03 N10 N12 N13 N14 N16 N19 N17', 'P06 N17'],
+    ['T17', 'T17 P02 T15 T13', 'T17 P02 T13'],
     ['D08', 'D08:info T02 T03 T04 T05 T09 T11 T12 T13', 'D08 T02 T13'],
-    ['N03', 'N03:note T01 T02 T03 T04 T05 T06 T08 T09 T11 T12 T10', 'N03 T03 T10'],
-    ['N03, withdrawn', 'N03:info T04 T11', 'N03 T04 T11'],
     ['T07', 'T07:info T01 T02 T06 N14', 'T07 N14'],
-    ['T14', 'T14:info T09 T11 T12', 'T14 T12'],
     ['P04', 'P04:urgent P08 T07 T15 T04', 'P04 T04'],
     ['P03', 'P03 P08 T07 T15 T11', 'P03 T11'],
     ['P02', 'P02 P08 T15 T07', 'P02 T07'],

@@ -127,3 +127,45 @@ describe('T15: late', () => {
     expect(judgeOn(plus(23), unseen).notes.find(({ id }) => id === 'T15')?.what.key).toBe('advice.T15.unseen');
   });
 });
+
+describe('parcels of one order', () => {
+  const registered = (days: readonly number[]) => parcel({ number: 'RB123456799CN', events: days.map((day) => scan(plus(day))) });
+  const letter = parcel({ number: 'LB123456785CN', events: [] });
+  const local = parcel({ number: '7712345690128', events: [scan(plus(5), 'AE_LH_DEPART')] });
+
+  it('N03: a letter without tracking is silent without blame, and says nothing for the parcel beside it', () => {
+    expect(warningsOn(plus(30), { clocks, parcels: [letter] })).toEqual(['N03 note']);
+    expect(warningsOn(plus(12), { clocks, parcels: [letter, registered([])] })).toEqual(['T02 warn', 'N03 note']);
+    expect(warningsOn(plus(30), { clocks, parcels: [letter, registered([])] })).toEqual(['T04 warn', 'N03 note']);
+    expect(warningsOn(plus(30), { clocks, parcels: [letter, registered([5])] })).toEqual(['T11 warn', 'N03 note']);
+  });
+
+  it('N03: a letter that is scanned in its own country is not lost, and no dispute is explained of it', () => {
+    const scanned = parcel({ number: 'LB123456785CN', events: [scan(plus(5))] });
+    expect(warningsOn(plus(40), { clocks, parcels: [scanned] })).toEqual(['N03 note']);
+    for (const each of [scanned, letter]) {
+      expect(notesOn(plus(40), { clocks, parcels: [each] })).toEqual(['P01', 'D01']);
+      expect(judgeOn(plus(0), { clocks, parcels: [each] }).plan.map(({ id }) => id)).toEqual(['P02', 'P03', 'P04', 'P01', 'P05']);
+    }
+  });
+
+  it('N03: once such a letter was scanned beyond its country, its silence counts', () => {
+    const beyond = parcel({ number: 'LB123456785CN', events: [scan(plus(5), 'AE_LH_HO_OUT')] });
+    expect(warningsOn(plus(26), { clocks, parcels: [beyond] })).toEqual(['T11 warn']);
+  });
+
+  it('T14: a parcel that is out of sight says nothing for the one beside it', () => {
+    expect(warningsOn(plus(40), { clocks, parcels: [local] })).toEqual(['N10 note']);
+    expect(warningsOn(plus(40), { clocks, parcels: [local, registered([5])] })).toEqual(['T11 warn', 'N10 note']);
+    const exported = parcel({ number: 'RB123456799CN', events: [scan(plus(5), 'AE_LH_DEPART')] });
+    expect(warningsOn(plus(40), { clocks, parcels: [local, exported] })).toEqual(['T09 note', 'N10 note']);
+  });
+
+  it('T17: protection ends for a parcel at the counter, too, and for the one beside it', () => {
+    const waiting = parcel({ events: [scan(plus(42), 'AE_GSTA_INFORM_BUYER')] });
+    const printed = [{ kind: 'guarantee' as const, on: plus(50), source: 'printed' as const }];
+    expect(warningsOn(plus(43), { clocks: printed, parcels: [waiting] })).toEqual(['P02 warn', 'T17 warn']);
+    expect(warningsOn(plus(43), { clocks: printed, parcels: [waiting, registered([42])] })).toEqual(['P02 warn', 'T17 warn']);
+    expect(warningsOn(plus(66), { clocks: printed, parcels: [waiting] })).toEqual(['P06 note']);
+  });
+});
