@@ -42,6 +42,13 @@ const AWAITED: readonly OrderStatus[] = ['shipped', 'unknown'];
 /** False once AliExpress has ended the order, or the buyer has the money back. */
 export const isOpen = ({ status, marks }: Order): boolean => !CLOSED.includes(status) && marks.every(({ kind }) => kind !== 'refunded');
 
+/** The buyer says that protection was extended, while no page has shown the new day yet. */
+export function extensionToRead({ marks, order }: Case): Mark | null {
+  const { extended } = marks;
+  if (extended?.by !== 'buyer') return null;
+  return order.clockChanges.some(({ from, to, on }) => to > from && on >= extended.on) ? null : extended;
+}
+
 /** `zone`: the buyer's. */
 export function openCase(order: Order, settings: Settings, clock: TurningClock, siblings: readonly Sibling[], zone: Zone): Case {
   const shipped = shippedOn(order);

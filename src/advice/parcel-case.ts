@@ -1,7 +1,7 @@
 /** What is known of one parcel: its numbers' verdicts, what its scans prove, and since when it is silent. */
 import { ownEvents } from '../journey/shipping.ts';
 import { hasArrivedAbroad, hasLeftOrigin, hasReachedExport, isAnnounced, lastScanOn, newestFirst, scansOf, stageOf } from '../journey/stage.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, earlierDay } from '../model/day.ts';
 import type { Stage } from '../model/judgement.ts';
 import type { Order, Parcel } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
@@ -62,7 +62,8 @@ export function lookAt({ parcel, place, order, settings, shippedOn, today }: Par
     hasLeftOrigin: hasLeftOrigin(events),
     hasArrivedAbroad: hasArrivedAbroad(events),
     lastEventOn: newestFirst(events)[0]?.at ?? null,
-    seenOn: parcel.events === null ? null : (parcel.eventsSeenOn ?? today),
+    // A computer whose clock was ahead has read it on a day that is still to come.
+    seenOn: parcel.events === null ? null : earlierDay(parcel.eventsSeenOn ?? today, today),
     silentSince: isWatched && !isScanned ? shippedOn : null,
     scannedOn: isWatched ? lastScanOn(events) : null,
     isOnlyAnnounced: !isScanned && shippedOn !== null && isAnnounced(events, shippedOn),

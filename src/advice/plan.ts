@@ -19,7 +19,12 @@ export function planOf(rules: readonly Rule[], c: Case, advice: readonly Advice[
   const dispute = steps.find(({ id }) => DISPUTE_NOW.includes(id));
   const extend = steps.find(({ id }) => UP_TO_THE_END.includes(id));
   const isDisputedFirst = isDue || (dispute !== undefined && extend !== undefined && dispute.on < extend.on);
+  // D04: what cannot be opened again has no last day.
+  const isSpent = advice.some(({ id }) => id === 'D04');
   return steps.filter(
-    (step) => !(UP_TO_THE_END.includes(step.id) && isDisputedFirst) && !(DISPUTE_NOW.includes(step.id) && (isDue || step !== dispute)),
+    (step) =>
+      !(isSpent && step.id === 'P05') &&
+      !(UP_TO_THE_END.includes(step.id) && isDisputedFirst) &&
+      !(DISPUTE_NOW.includes(step.id) && (isDue || step !== dispute)),
   );
 }

@@ -39,3 +39,6 @@ export const stageOfCode = (code: string): Stage | null => STAGES_BY_CODE.get(pl
 
 /** True for what AliExpress says of the order itself; every shipped order has these, whatever became of its parcel. */
 export const isOrderEvent = (code: string): boolean => /^ORDER_/.test(plain(code));
+
+/** True for those of them that come before the parcel is sent. */
+export const isBeforeShipping = (code: string): boolean => isOrderEvent(code) && plain(code) !== 'ORDER_SHIPPED';

@@ -1,7 +1,8 @@
 /** Which events are of this very parcel, and when its order was shipped. */
 import { type Day, daysBetween, earlierDay, laterDay } from '../model/day.ts';
 import type { Order, Parcel, ParcelEvent } from '../model/order.ts';
-import { scansOf } from './stage.ts';
+import { isBeforeShipping } from './codes.ts';
+import { scansOf, stageOfEvent } from './stage.ts';
 
 /** Days by which the zones of two printed days can part them. */
 const ZONE_SLACK_DAYS = 1;
@@ -14,13 +15,23 @@ export function ownEvents({ events }: Parcel, { paidOn, orderedOn }: Order): Par
 
 /**
  * The day of shipping (of the last parcel, where several left): as the page prints it, else the first scan of the parcel that was first
- * scanned last. Only events with codes count, which come from answers: a page folds its older events away. Null when neither was seen.
+ * scanned last, else the first notice of it. Only events with codes count, which come from answers: a page folds its older events away.
+ * Null when none was seen.
  */
 export function shippedOn(order: Order): Day | null {
   if (order.shippedOn) return order.shippedOn;
-  const firstScans = order.parcels.flatMap((parcel) => {
-    const days = scansOf(ownEvents(parcel, order)).flatMap(({ at, code }) => (code && at) || []);
+  return lastOfFirst(order, scansOf) ?? lastOfFirst(order, noticesOf);
+}
+
+/** The first day of each parcel's events of a kind, and the last of these days. */
+function lastOfFirst(order: Order, kind: (events: readonly ParcelEvent[]) => ParcelEvent[]): Day | null {
+  const firstDays = order.parcels.flatMap((parcel) => {
+    const days = kind(ownEvents(parcel, order)).flatMap(({ at, code }) => (code && at) || []);
     return days.length > 0 ? days.reduce(earlierDay) : [];
   });
-  return firstScans.length > 0 ? firstScans.reduce(laterDay) : null;
+  return firstDays.length > 0 ? firstDays.reduce(laterDay) : null;
 }
+
+/** That it was ordered and paid says nothing of shipping. */
+const noticesOf = (events: readonly ParcelEvent[]): ParcelEvent[] =>
+  events.filter((event) => stageOfEvent(event) === 'notice' && !(event.code && isBeforeShipping(event.code)));

@@ -2,8 +2,10 @@
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import type { ClockChange } from '../../model/order.ts';
 import { text } from '../../model/text.ts';
-import { type Case, isOpen } from '../case.ts';
-import type { Rule } from '../rule.ts';
+import { lastDayOf } from '../../protection/deadline.ts';
+import { type Case, extensionToRead, isOpen } from '../case.ts';
+import { lookAgain } from '../dues.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** P07: days for which good news stays news. */
 const NEWS_DAYS = 14;
@@ -23,6 +25,17 @@ function shortening(c: Case): ClockChange | null {
 const daysOf = ({ from, to }: ClockChange): number => Math.abs(daysBetween(from, to));
 const newsUntil = (change: ClockChange | null): Day | null => change && addDays(change.on, NEWS_DAYS);
 
+/** What the buyer did about a shortening since: the new day is still to be read, or the seller's answer to be awaited. */
+function answerTo({ on }: ClockChange, c: Case): Pick<Finding, 'action' | 'lookAgainOn' | 'letter'> | null {
+  const extended = extensionToRead(c);
+  if (extended && extended.on >= on) return { action: text('advice.P02.read'), lookAgainOn: lookAgain(c, 'urgent'), letter: null };
+  const { wrote } = c.marks;
+  if (!wrote || wrote.on < on) return null;
+  const answeredBy = lastDayOf('sellerAgrees', wrote.on);
+  if (c.clock.hasReached(addDays(answeredBy, 1))) return null;
+  return { action: text('advice.P02.asked', { on: { day: answeredBy } }), lookAgainOn: answeredBy, letter: null };
+}
+
 export const CHANGE_RULES: readonly Rule[] = [
   {
     id: 'P08',
@@ -33,16 +46,15 @@ export const CHANGE_RULES: readonly Rule[] = [
     until: (c) => (c.deadline ? addDays(c.deadline.on, 1) : null),
     say: (c) => {
       const change = shortening(c);
-      return (
-        change && {
-          level: 'warn',
-          confidence: 'certain',
-          what: text('advice.P08.what', { on: { day: change.to } }, daysOf(change)),
-          why: [text('advice.P08.why', { from: { day: change.from }, on: { day: change.on } })],
-          action: text('advice.P08.action'),
-          lookAgainOn: c.deadline && addDays(c.deadline.on, -c.settings.reminderDays),
-        }
-      );
+      if (!change) return null;
+      const lookAgainOn = c.deadline && addDays(c.deadline.on, -c.settings.reminderDays);
+      const shortened = {
+        confidence: 'certain',
+        what: text('advice.P08.what', { on: { day: change.to } }, daysOf(change)),
+        why: [text('advice.P08.why', { from: { day: change.from }, on: { day: change.on } })],
+      } as const;
+      const answer = answerTo(change, c);
+      return answer ? { ...shortened, level: 'note', ...answer } : { ...shortened, level: 'warn', action: text('advice.P08.action'), lookAgainOn };
     },
   },
   {

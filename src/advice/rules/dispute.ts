@@ -35,15 +35,26 @@ function reasonOf(c: Case): Text {
 const isDisputeAdvised = (c: Case): boolean => c.isAwaited && (isDisputeDue(c) || isNearEnd(c));
 const isOver = (c: Case): boolean => c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, 1));
 
-/** D04: a dispute that was seen and is gone, without the money back. */
+/**
+ * D04: a dispute that was seen in the last days of protection or after, and is gone without the money back. One that went earlier leaves the
+ * order as it was, with its time for disputes.
+ */
 function goneDispute(c: Case): Day | null {
-  return c.isAwaited ? c.order.disputeLeftOn : null;
+  const left = c.isAwaited ? c.order.disputeLeftOn : null;
+  return left && c.deadline && left >= addDays(c.deadline.on, -DISPUTE_READY_DAYS) ? left : null;
 }
 
 function sayKeep(c: Case): Finding | null {
   if (!c.isDisputed) {
     if (!isOver(c)) return null;
-    return { level: 'note', confidence: 'likely', what: text('advice.D04.gone'), why: [text('advice.D04.goneWhy')], action: text('advice.D04.chat') };
+    return {
+      level: 'note',
+      confidence: 'likely',
+      what: text('advice.D04.gone'),
+      why: [text('advice.D04.goneWhy')],
+      action: text('advice.D04.chat'),
+      lookAgainOn: lookAgain(c, 'answer'),
+    };
   }
   return {
     level: 'note',
@@ -89,6 +100,7 @@ function sayDecision(c: Case): Finding | null {
       confidence: 'likely',
       what: text('advice.D07.sendBack', { on: { day: last } }),
       why: [text('advice.D07.why', { on: { day: agreed } })],
+      action: text('advice.D07.action'),
       lookAgainOn: last,
     };
   }
@@ -141,6 +153,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
       what: text('advice.D05.what'),
       why: [text('advice.D05.why')],
       action: text('advice.D05.action'),
+      lookAgainOn: lookAgain(c, 'urgent'),
     }),
   },
   {

@@ -2,7 +2,7 @@
 import type { LetterId, Level } from '../../model/judgement.ts';
 import { type TextKey, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
-import { lookAgain } from '../dues.ts';
+import { askedAlready, lookAgain } from '../dues.ts';
 import { hasNoNumber, isLastMile, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, Rule, SourceKey } from '../rule.ts';
 import { isCombined, isReused } from '../siblings.ts';
@@ -31,14 +31,13 @@ const FORM_RULES: readonly FormRule[] = [
 
 function sayForm(rule: FormRule, parcel: ParcelCase, c: Case): Finding[] {
   const { verdict } = parcel;
-  const { wrote } = c.marks;
   if (!verdict?.warnings.includes(rule.id) || (rule.isFirstLegOnly && isLastMile(parcel))) return [];
   const values = { number: verdict.number };
   const key = (part: 'what' | 'action'): TextKey => `advice.${rule.id}.${part}`;
   // No rule turns a guess into an alarm, and who has asked already can only wait.
-  const hasAsked = wrote !== undefined && rule.letter !== null;
-  const level = verdict.confidence === 'guess' || hasAsked ? 'note' : rule.level;
-  const action = hasAsked ? text('advice.T02.wrote', { on: { day: wrote.on } }) : text(key('action'));
+  const asked = rule.letter && askedAlready(c);
+  const level = verdict.confidence === 'guess' || asked ? 'note' : rule.level;
+  const action = asked ?? text(key('action'));
   const where = parcel.parcel.trackedAt;
   const evidence = where !== null ? text('advice.withdrawn.told', { where }) : parcel[rule.withdrawnBy] ? text('advice.withdrawn.why') : null;
   return evidence
@@ -99,11 +98,11 @@ export const NUMBER_RULES: readonly Rule[] = [
         ];
         return [
           {
-            level: 'warn',
+            level: askedAlready(c) ? 'note' : 'warn',
             confidence: 'likely',
             what: text('advice.N17.what', { number: earlier?.number ?? parcel.number ?? parcel.originNumber ?? '' }),
             why,
-            action: text('advice.N17.action'),
+            action: askedAlready(c) ?? text('advice.N17.action'),
             lookAgainOn: lookAgain(c, 'answer'),
           },
         ];

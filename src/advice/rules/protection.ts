@@ -1,10 +1,9 @@
 /** P01-P06, P11: how near the end of protection is, and what is left after it. */
 import { addDays, type Day, laterDay } from '../../model/day.ts';
 import type { Level } from '../../model/judgement.ts';
-import type { Mark } from '../../model/mark.ts';
 import { type TextValue, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
-import type { Case } from '../case.ts';
+import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
 import { isDisputeDue } from '../silence.ts';
@@ -18,13 +17,6 @@ const after = (c: Case, days: number): Day | null => before(c, -days);
 const deadlineDay = ({ deadline }: Case): Record<string, TextValue> => (deadline ? { on: { day: deadline.on } } : {});
 const isEstimate = (c: Case): boolean => c.deadline?.source === 'estimated';
 const stepOn = (on: Day | null, words: PlannedStep['text']): PlannedStep[] => (on ? [{ on, text: words }] : []);
-
-/** The buyer says that protection was extended, while no page has shown the new day yet. */
-function extensionToRead({ marks, order }: Case): Mark | null {
-  const { extended } = marks;
-  if (extended?.by !== 'buyer') return null;
-  return order.clockChanges.some(({ from, to, on }) => to > from && on >= extended.on) ? null : extended;
-}
 
 /** An estimate never raises more than a warning, and its next step is to have the real date read (P11). */
 const sayEstimate = (c: Case): Finding => ({
@@ -124,20 +116,17 @@ export const PROTECTION_RULES: readonly Rule[] = [
       const last = lastDay(c);
       return last && addDays(c.deadline ? laterDay(last, c.deadline.on) : last, 1);
     },
-    until: (c) => {
-      const last = payPalUntil(c);
-      return last && addDays(last, 1);
-    },
     say: (c) => {
       const payPal = payPalUntil(c);
+      const isPayPalOver = payPal !== null && c.clock.hasReached(addDays(payPal, 1));
       return {
-        // An order whose end nobody could read has probably just been completed.
-        level: isEstimate(c) || c.order.status === 'unknown' ? 'info' : 'note',
+        // An order whose end nobody could read has probably just been completed; after PayPal's time there is nothing to hurry for.
+        level: isEstimate(c) || c.order.status === 'unknown' || isPayPalOver ? 'info' : 'note',
         confidence: isEstimate(c) ? 'guess' : 'likely',
         what: text(isEstimate(c) ? 'advice.P06.estimate' : 'advice.P06.what', c.lastDisputeDay ? { on: { day: c.lastDisputeDay } } : {}),
-        why: payPal ? [text('advice.P06.why', { on: { day: payPal } })] : [],
-        action: text(isEstimate(c) ? 'advice.P11.action' : 'advice.P06.action'),
-        lookAgainOn: payPal,
+        why: payPal && !isPayPalOver ? [text('advice.P06.why', { on: { day: payPal } })] : [],
+        action: text(isEstimate(c) ? 'advice.P11.action' : isPayPalOver ? 'advice.P06.late' : 'advice.P06.action'),
+        lookAgainOn: isPayPalOver ? null : payPal,
       };
     },
   },

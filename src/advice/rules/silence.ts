@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../../model/day.ts';
 import { type Text, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
-import { type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
+import { askedAlready, type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
 import { hasNoNumber } from '../parcel-case.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
 import { announced, DAYS, isCheap, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
@@ -95,9 +95,9 @@ export const SILENCE_RULES: readonly Rule[] = [
           confidence: 'likely',
           what: text('advice.T05.what', {}, days),
           why: [text('advice.T05.why')],
-          action: text('advice.T05.ask'),
+          action: askedAlready(c) ?? text('advice.T05.ask'),
           lookAgainOn: firstDue(announced(c, DAYS.announcedDispute)),
-          letter: 'L1',
+          letter: c.marks.wrote ? null : 'L1',
         }))
       );
     },

@@ -128,6 +128,17 @@ export const RULE_ROWS: readonly RuleRows[] = [
   },
   {
     id: 'T05',
+    of: 'a notice, and a seller who was asked',
+    order: { events: [[1, ACCEPTED]], marks: { wrote: 12 } },
+    rows: [
+      [13, null],
+      [14, 'note'],
+      [16, 'note'],
+      [17, null],
+    ],
+  },
+  {
+    id: 'T05',
     of: "AliExpress's own events alone, which are no notice",
     order: { events: [[0, 'AE_ORDER_SHIPPED']] },
     rows: [
@@ -499,7 +510,8 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [66, 'note'],
       [67, 'note'],
       [178, 'note'],
-      [179, null],
+      [179, 'info'],
+      [400, 'info'],
     ],
   },
   {
@@ -524,6 +536,35 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [21, 'warn'],
       [42, 'warn'],
       [43, null],
+    ],
+  },
+  {
+    id: 'P08',
+    of: 'a shortening, and a seller who was asked: two days for the answer',
+    order: { guarantee: 50, changed: { from: 65, to: 50, on: 20 }, marks: { wrote: 21 } },
+    rows: [
+      [21, 'note'],
+      [23, 'note'],
+      [24, 'warn'],
+    ],
+  },
+  {
+    id: 'P08',
+    of: 'a shortening that the buyer had extended since',
+    order: { guarantee: 50, changed: { from: 65, to: 50, on: 20 }, marks: { extended: 21 } },
+    rows: [
+      [21, 'note'],
+      [42, 'note'],
+      [43, null],
+    ],
+  },
+  {
+    id: 'P08',
+    of: 'a shortening after an extension and a letter',
+    order: { guarantee: 50, changed: { from: 65, to: 50, on: 20 }, marks: { extended: 19, wrote: 19 } },
+    rows: [
+      [20, 'warn'],
+      [21, 'warn'],
     ],
   },
   {
@@ -632,6 +673,36 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [50, null],
       [51, 'note gone'],
       [52, 'note gone'],
+    ],
+  },
+  {
+    id: 'D04',
+    of: 'a dispute that was closed long before the end: it can be opened again',
+    order: { guarantee: 50, disputeLeft: 46 },
+    rows: [
+      [50, null],
+      [51, null],
+      [66, null],
+    ],
+  },
+  {
+    id: 'P05',
+    of: 'a dispute that was closed long before the end: it can be opened again',
+    order: { guarantee: 50, disputeLeft: 46 },
+    rows: [
+      [50, null],
+      [51, 'warn'],
+      [65, 'warn'],
+      [66, null],
+    ],
+  },
+  {
+    id: 'D04',
+    of: 'a dispute that was last seen three days before the end',
+    order: { guarantee: 50, disputeLeft: 47 },
+    rows: [
+      [50, null],
+      [51, 'note gone'],
     ],
   },
   {
