@@ -4,7 +4,7 @@ import { type Day, dayAt, type Zone } from '../model/day.ts';
 import type { Mark, MarkKind } from '../model/mark.ts';
 import type { Clock, Order, OrderStatus } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
-import { deadlineOf, lastDisputeDay } from '../protection/deadline.ts';
+import { deadlineOf, lastCallOf, lastDisputeDay } from '../protection/deadline.ts';
 import { lookAt, type ParcelCase } from './parcel-case.ts';
 import { roughDollars } from './prices.ts';
 import { isCombined, type Sibling } from './siblings.ts';
@@ -23,6 +23,8 @@ export interface Case {
   shippedOn: Day | null;
   deadline: Clock | null;
   lastDisputeDay: Day | null;
+  /** The day by which the buyer must have acted; nearly always the deadline's. */
+  lastCall: Day | null;
   /** The first day on which a dispute was seen or marked, while one is open. */
   disputedOn: Day | null;
   isDisputed: boolean;
@@ -71,6 +73,7 @@ export function openCase(order: Order, settings: Settings, clock: TurningClock, 
     shippedOn: shipped,
     deadline,
     lastDisputeDay: lastDisputeDay(order.clocks, deadline),
+    lastCall: lastCallOf(order.clocks, deadline),
     disputedOn: marks.dispute?.on ?? (isDisputed ? order.statusSince : null),
     isDisputed,
     isDelivered,

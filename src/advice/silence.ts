@@ -57,7 +57,7 @@ export const exported = (c: Case): Due[] => stillInSight(c, DAYS.exportNote, ON_
 
 /** T09: two months after export, or some days before protection ends, whichever is first. */
 export function exportedTooLong(c: Case): Due[] {
-  const beforeEnd = c.deadline && addDays(c.deadline.on, -DAYS.beforeEnd);
+  const beforeEnd = c.lastCall && addDays(c.lastCall, -DAYS.beforeEnd);
   return stillInSight(c, DAYS.exportDispute, ON_EXPORT).map((due) => ({
     ...due,
     on: beforeEnd ? earlierDay(due.on, laterDay(beforeEnd, addDays(due.since, DAYS.exportAtLeast))) : due.on,

@@ -1,5 +1,5 @@
 /** Until when the buyer is protected, and the last moment for each thing to do. */
-import { addDays, type Day } from '../model/day.ts';
+import { addDays, type Day, earlierDay } from '../model/day.ts';
 import type { Clock } from '../model/order.ts';
 import { LENGTHS } from './lengths.ts';
 
@@ -13,6 +13,12 @@ export function deadlineOf(clocks: readonly Clock[], shippedOn: Day | null): Clo
 export function lastDisputeDay(clocks: readonly Clock[], deadline: Clock | null): Day | null {
   const printed = clocks.find(({ kind }) => kind === 'dispute');
   return printed?.on ?? (deadline && addDays(deadline.on, LENGTHS.disputeAfterProtection.days));
+}
+
+/** The last day to act: the deadline, or the day before it after which, as a page prints, no dispute is taken any more. */
+export function lastCallOf(clocks: readonly Clock[], deadline: Clock | null): Day | null {
+  const last = lastDisputeDay(clocks, deadline);
+  return deadline && last && earlierDay(deadline.on, last);
 }
 
 /** The first day on which a dispute for goods not received is taken. */

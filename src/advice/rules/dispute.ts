@@ -9,7 +9,7 @@ import { disputableFrom, isDisputeDue, isFairWait, isMoving, isReturning } from 
 import { DISPUTE_READY_DAYS } from './protection.ts';
 
 /** From P03 on the dispute is what we advise, moving or not. */
-const isNearEnd = (c: Case): boolean => c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, -DISPUTE_READY_DAYS));
+const isNearEnd = (c: Case): boolean => c.lastCall !== null && c.clock.hasReached(addDays(c.lastCall, -DISPUTE_READY_DAYS));
 const dayAfter = (day: Day | null): Day | null => day && addDays(day, 1);
 const info = (what: Text, rest: Partial<Finding> = {}): Finding => ({ level: 'info', confidence: 'likely', what, ...rest });
 
@@ -19,7 +19,7 @@ function mayDispute(c: Case): Finding | null {
   const last = c.lastDisputeDay;
   if (!isNearEnd(c)) {
     if (first && !c.clock.hasReached(first)) return info(text('advice.D01.notYet', { on: { day: first } }), { lookAgainOn: first });
-    if (c.deadline && isMoving(c)) return info(text('advice.D01.early', { on: { day: c.deadline.on } }), { lookAgainOn: c.deadline.on });
+    if (c.lastCall && isMoving(c)) return info(text('advice.D01.early', { on: { day: c.lastCall } }), { lookAgainOn: c.lastCall });
   }
   return last && info(text('advice.D01.yes', { on: { day: last } }), { lookAgainOn: last });
 }
@@ -175,10 +175,9 @@ export const DISPUTE_RULES: readonly Rule[] = [
   {
     id: 'D08',
     source: 'sources.olderGuides',
-    from: (c) => (isFairWait(c) && c.deadline ? 'now' : null),
-    until: (c) => c.deadline && addDays(c.deadline.on, -DISPUTE_READY_DAYS),
-    say: (c) =>
-      c.deadline && info(text('advice.D08.what', { on: { day: c.deadline.on } }), { why: [text('advice.D08.why')], lookAgainOn: c.deadline.on }),
+    from: (c) => (isFairWait(c) && c.lastCall ? 'now' : null),
+    until: (c) => c.lastCall && addDays(c.lastCall, -DISPUTE_READY_DAYS),
+    say: (c) => c.lastCall && info(text('advice.D08.what', { on: { day: c.lastCall } }), { why: [text('advice.D08.why')], lookAgainOn: c.lastCall }),
   },
   {
     id: 'D01',

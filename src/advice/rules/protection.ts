@@ -12,8 +12,10 @@ import { isDisputeDue } from '../silence.ts';
 export const DISPUTE_READY_DAYS = 3;
 const LAST_CALL_DAYS = 1;
 
-const before = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline ? addDays(c.deadline.on, -days) : null);
-const after = (c: Case, days: number): Day | null => before(c, -days);
+const before = (c: Case, days: number): Day | null => (c.isAwaited && c.lastCall ? addDays(c.lastCall, -days) : null);
+const after = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline ? addDays(c.deadline.on, days) : null);
+/** The last day for disputes, where a page prints one before the end of protection: extending moves it no further. */
+const disputeEndFirst = ({ deadline, lastCall }: Case): Day | null => (deadline && lastCall && lastCall < deadline.on ? lastCall : null);
 const deadlineDay = ({ deadline }: Case): Record<string, TextValue> => (deadline ? { on: { day: deadline.on } } : {});
 const isEstimate = (c: Case): boolean => c.deadline?.source === 'estimated';
 const stepOn = (on: Day | null, words: PlannedStep['text']): PlannedStep[] => (on ? [{ on, text: words }] : []);
@@ -29,6 +31,8 @@ const sayEstimate = (c: Case): Finding => ({
 });
 
 function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
+  const disputesEnd = disputeEndFirst(c);
+  if (disputesEnd) return sayDisputesEnd(c, disputesEnd, id, level);
   if (isEstimate(c)) return sayEstimate(c);
   const extended = extensionToRead(c);
   return {
@@ -41,7 +45,21 @@ function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
   };
 }
 
+function sayDisputesEnd(c: Case, on: Day, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
+  const isPast = c.clock.hasReached(addDays(on, 1));
+  return {
+    level,
+    confidence: isPast ? 'likely' : 'certain',
+    what: text(isPast ? 'advice.P04.disputesOver' : 'advice.P02.disputesEnd', { on: { day: on } }),
+    why: [text('advice.P02.why')],
+    action: text(isPast ? 'advice.P04.tryDispute' : id === 'P04' ? 'advice.P04.disputesEnd' : 'advice.P03.disputesEnd'),
+    lookAgainOn: lookAgain(c, 'urgent'),
+    letter: 'L2',
+  };
+}
+
 function sayExtend(c: Case, on: Day): Finding {
+  if (disputeEndFirst(c)) return sayNear(c, 'P02', 'warn');
   const base = sayNear(c, 'P02', extensionToRead(c) ? 'note' : 'warn');
   const { wrote } = c.marks;
   if (isEstimate(c) || extensionToRead(c)) return base;
@@ -89,7 +107,11 @@ export const PROTECTION_RULES: readonly Rule[] = [
       const on = before(c, c.settings.reminderDays);
       return on && sayExtend(c, on);
     },
-    plan: (c) => stepOn(before(c, c.settings.reminderDays), text(isEstimate(c) ? 'advice.P11.action' : 'advice.P02.plan')),
+    plan: (c) =>
+      stepOn(
+        before(c, c.settings.reminderDays),
+        text(disputeEndFirst(c) ? 'advice.P03.disputesEnd' : isEstimate(c) ? 'advice.P11.action' : 'advice.P02.plan'),
+      ),
   },
   {
     id: 'P05',

@@ -83,6 +83,12 @@ describe('a judgement', () => {
 });
 
 describe('a look that is too old', () => {
+  it('by a computer whose clock was ahead counts as one of today, not of the day that is still to come', () => {
+    const ahead = { parcels: [parcel({ events: [], eventsSeenOn: plus(60) })] };
+    expect(judgeOn(plus(12), ahead).warnings[0]).toMatchObject({ id: 'T02', what: { count: 12 } });
+    expect(judgeOn(plus(12), ahead).parcels[0]?.silentDays).toBe(12);
+  });
+
   it('T11: is dated', () => {
     const [first] = judgeOn(plus(40), { parcels: [parcel({ events: [scan(plus(5))], eventsSeenOn: plus(9) })] }).warnings;
     expect(first).toMatchObject({

@@ -173,6 +173,39 @@ it('P06: is calm about an order whose status nobody could read', () => {
   expect(notesOn(plus(70), { status: 'unknown' })).toContain('P06');
 });
 
+it('P06: what is over stays over, also after the time of PayPal', () => {
+  const over = {
+    parcels: [parcel({ number: 'RB123456784CN', events: [] }), parcel({ number: null, events: [scan(plus(5), 'AE_GSTA_INFORM_BUYER')] })],
+  };
+  expect(warningsOn(plus(180), over)).toEqual(['P06 note']);
+  for (const days of [181, 400]) expect(warningsOn(plus(days), over)).toEqual([]);
+  expect(judgeOn(plus(181), over).notes.find(({ id }) => id === 'P06')).toMatchObject({
+    why: [],
+    lookAgainOn: null,
+    action: { key: 'advice.P06.late' },
+  });
+});
+
+it('N17: is only a note once the seller was asked', () => {
+  const reused = { parcels: [parcel({ events: [scan(plus(-30))] })], paidOn: plus(-1) };
+  expect(warningsOn(plus(5), reused)).toEqual(['N17 warn']);
+  const asked = judgeOn(plus(5), { ...reused, marks: [mark('wrote', 4)] }).warnings;
+  expect(asked.map(({ id, level, action }) => `${id} ${level} ${action?.key}`)).toEqual(['N17 note advice.T02.wrote']);
+});
+
+it('P08: is answered by a request or an extension of the same day, and by none from before', () => {
+  const shortened = { clockChanges: [{ kind: 'guarantee' as const, from: plus(65), to: plus(50), on: plus(20) }] };
+  for (const kind of ['wrote', 'extended'] as const) {
+    expect(warningsOn(plus(21), { ...shortened, marks: [mark(kind, 20)] })).toEqual(['P08 note']);
+    expect(warningsOn(plus(21), { ...shortened, marks: [mark(kind, 19)] })).toEqual(['P08 warn']);
+  }
+});
+
+it('D04: a dispute that is gone leaves no last day to open one in the plan', () => {
+  expect(judgeOn(plus(51), { disputeLeftOn: plus(49) }).plan).toEqual([]);
+  expect(judgeOn(plus(51), {}).plan.map(({ id }) => id)).toEqual(['P05']);
+});
+
 it.each([
   ['payment', { paidOn: plus(-1), orderedOn: plus(-5) }, 179],
   ['order', { orderedOn: plus(-5) }, 175],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Order } from '../../../src/model/order.ts';
 import { day, judgeOn, moving, notesOn, order, parcel, plus, scan, warningsOn } from './orders.ts';
 
 const DEADLINE = 50;
@@ -58,6 +59,16 @@ describe('the deadline', () => {
     expect(judgeOn(plus(20), { clocks: [], shippedOn: null, parcels }).deadline?.on).toBe(plus(66));
   });
 
+  it('counts from the first notice where nothing else tells of shipping, never from order or payment', () => {
+    const unsaid = (...codes: string[]) =>
+      judgeOn(plus(20), { clocks: [], shippedOn: null, parcels: [parcel({ events: codes.map((code, day) => scan(plus(day), code)) })] }).deadline
+        ?.on ?? null;
+    expect(unsaid('AE_ORDER_PLACED', 'AE_ORDER_PAID', 'AE_ORDER_SHIPPED', 'AE_GWMS_ACCEPT')).toBe(plus(62));
+    expect(unsaid('AE_ORDER_PLACED', 'AE_ORDER_PAID', 'AE_CONSIGN')).toBe(plus(62));
+    expect(unsaid('AE_CONSIGN', 'AE_PU_PICKUP_SUCCESS')).toBe(plus(61));
+    expect(unsaid('AE_ORDER_PLACED', 'AE_ORDER_PAID')).toBeNull();
+  });
+
   it('is not counted from events that a page has folded to the newest few', () => {
     const folded = parcel({ events: [{ at: plus(9), code: null, text: 'Arrived at sorting center' }] });
     expect(judgeOn(plus(20), { clocks: [], shippedOn: null, parcels: [folded] }).deadline).toBeNull();
@@ -67,6 +78,61 @@ describe('the deadline', () => {
     const printed = [...order().clocks, { kind: 'dispute' as const, on: plus(DEADLINE + 40), source: 'printed' as const }];
     expect(warningsOn(plus(DEADLINE + 40), { clocks: printed })).toEqual(['P05 warn']);
     expect(warningsOn(plus(DEADLINE + 41), { clocks: printed })).toEqual(['P06 note']);
+  });
+});
+
+describe('disputes that end before protection, by a printed day', () => {
+  const clocks = [
+    { kind: 'guarantee' as const, on: plus(DEADLINE), source: 'printed' as const },
+    { kind: 'dispute' as const, on: plus(40), source: 'printed' as const },
+  ];
+  const saidOn = (days: number, change: Partial<Order> = {}) =>
+    judgeOn(plus(days), { clocks, ...change }).warnings.map(({ id, level, what, action, letter }) =>
+      [id, level, what.key, action?.key, letter].join(' ').replaceAll('advice.', ''),
+    );
+
+  it.each([
+    [32, []],
+    [33, ['P02 warn P02.disputesEnd P03.disputesEnd L2']],
+    [36, ['P02 warn P02.disputesEnd P03.disputesEnd L2']],
+    [37, ['P03 warn P02.disputesEnd P03.disputesEnd L2']],
+    [38, ['P03 warn P02.disputesEnd P03.disputesEnd L2']],
+    [39, ['P04 urgent P02.disputesEnd P04.disputesEnd L2']],
+    [40, ['P04 urgent P02.disputesEnd P04.disputesEnd L2']],
+    [41, ['P04 urgent P04.disputesOver P04.tryDispute L2']],
+    [50, ['P04 urgent P04.disputesOver P04.tryDispute L2']],
+  ])('P02, P03, P04: are what the buyer is told of, on day %i', (days, expected) => expect(saidOn(days)).toEqual(expected));
+
+  it('P06: comes when protection is over, too', () => expect(warningsOn(plus(51), { clocks })).toEqual(['P06 note']));
+
+  it('are no nearer for a buyer who had protection extended or asked for that', () => {
+    for (const kind of ['extended', 'wrote'] as const) {
+      const marks = [{ kind, on: plus(33), until: null, by: 'buyer' as const }];
+      expect(saidOn(34, { marks })).toEqual(['P02 warn P02.disputesEnd P03.disputesEnd L2']);
+    }
+  });
+
+  it('are printed, so that even beside an estimate the last call is urgent', () => {
+    const alone = clocks.filter(({ kind }) => kind === 'dispute');
+    expect(saidOn(39, { clocks: alone })).toEqual(['P04 urgent P02.disputesEnd P04.disputesEnd L2']);
+  });
+
+  it('D01, D08, T09: count back from that day', () => {
+    expect(judgeOn(plus(20), { clocks }).notes.find(({ id }) => id === 'D01')?.lookAgainOn).toBe(plus(40));
+    const cheap = { clocks, parcels: [parcel({ events: [] })], total: { amount: 3, currency: 'USD' } };
+    expect([36, 37].map((days) => notesOn(plus(days), cheap).includes('D08'))).toEqual([true, false]);
+    const exported = { clocks, parcels: [parcel({ events: [scan(plus(5), 'AE_LH_DEPART')] })] };
+    expect([29, 30].map((days) => warningsOn(plus(days), exported))).toEqual([[], ['T09 warn']]);
+  });
+
+  it('are in the plan, earliest first', () => {
+    expect(judgeOn(plus(20), { clocks }).plan.map(({ id, on }) => `${id} ${on}`)).toEqual([
+      `P02 ${plus(33)}`,
+      `P03 ${plus(37)}`,
+      `P04 ${plus(39)}`,
+      `P05 ${plus(40)}`,
+      `P01 ${plus(50)}`,
+    ]);
   });
 });
 

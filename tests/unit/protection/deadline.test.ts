@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/model/day.ts';
 import type { Clock } from '../../../src/model/order.ts';
-import { deadlineOf, firstDisputeDay, lastDayOf, lastDisputeDay } from '../../../src/protection/deadline.ts';
+import { deadlineOf, firstDisputeDay, lastCallOf, lastDayOf, lastDisputeDay } from '../../../src/protection/deadline.ts';
 import { LENGTHS } from '../../../src/protection/lengths.ts';
 
 const SHIPPED = '2026-03-01' as Day;
@@ -25,6 +25,12 @@ describe('the last moment', () => {
     expect(lastDisputeDay([clock('dispute', 88)], clock('guarantee', 50))).toBe(on(88));
     expect(lastDisputeDay([], clock('guarantee', 50))).toBe(on(65));
     expect(lastDisputeDay([], null)).toBeNull();
+  });
+  it('to act is the deadline, or a printed end of disputes before it', () => {
+    expect(lastCallOf([], clock('guarantee', 50))).toBe(on(50));
+    expect(lastCallOf([clock('dispute', 88)], clock('guarantee', 50))).toBe(on(50));
+    expect(lastCallOf([clock('dispute', 49)], clock('guarantee', 50))).toBe(on(49));
+    expect(lastCallOf([clock('dispute', 49)], null)).toBeNull();
   });
   it('before which no dispute is taken is day 11', () => expect(firstDisputeDay(SHIPPED)).toBe(on(11)));
   it.each([
