@@ -11,12 +11,11 @@ import type { Order } from '../model/order.ts';
 import { mergeObservation, type OrderRecord } from '../model/record.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { settleOrder } from '../model/settle.ts';
+import { NO_ORDER } from './order-file.ts';
 import { plainJudgement } from './plain.ts';
 import { plainReport } from './report.ts';
 import { runCommand } from './run-command.ts';
 import { sayInEnglish } from './words.ts';
-
-const NO_ORDER = '0'.repeat(16);
 
 const PROBLEMS: Record<AnswerProblem, string> = {
   'too-long': 'is longer than any answer of AliExpress',

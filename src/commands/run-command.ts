@@ -34,5 +34,6 @@ function readMoment(iso: string | undefined): number {
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'ENOENT') return 'There is no such file.';
+  if ('code' in error && error.code === 'EISDIR') return 'That is a folder, not a file.';
   return error.message.split('\n')[0] ?? '';
 }
