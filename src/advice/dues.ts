@@ -58,9 +58,6 @@ const sayStale = (what: TextKey, seenOn: Day, c: Case): Finding => ({
 export const LOOK_AGAIN = { urgent: 1, answer: 5, search: 7 } as const;
 export const lookAgain = ({ clock }: Case, after: keyof typeof LOOK_AGAIN): Day => addDays(clock.today, LOOK_AGAIN[after]);
 
-/** Who has written to the seller can only wait for the answer. */
-export const askedAlready = ({ marks: { wrote } }: Case): Text | null => (wrote ? text('advice.T02.wrote', { on: { day: wrote.on } }) : null);
-
 /** Of several parcels, names the one that is meant. */
 export function about(c: Case, parcel: ParcelCase, finding: Finding): Finding {
   if (c.parcels.length < 2) return finding;

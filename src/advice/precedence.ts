@@ -22,14 +22,16 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'P06', silences: [...SILENCE, ...STILLNESS, 'T17', ...FORMS] },
   // It waits for the buyer, and is not merely late.
   { rule: 'T17', silences: ['T15'] },
+  // What goes back is not awaited any more.
+  { rule: 'T13', silences: ['T07', 'T15'] },
   // The buyer chose to wait with cheap goods that travel untracked.
   { rule: 'D08', silences: ['T03', 'T04', 'T05', 'T09', 'T11', 'T12'] },
   // At this price silence is what to expect.
   { rule: 'T07', silences: ['T01', 'T02', 'T06'] },
-  // The last day leaves no time to wait.
-  { rule: 'P04', silences: ['P08', 'T07', 'T15'] },
+  // The last day leaves no time to write and to wait.
+  { rule: 'P04', silences: ['P08', 'T01', 'T02', 'T06', 'T07', 'T08', 'T10', 'T15'] },
   // The last days leave no time to wait.
-  { rule: 'P03', silences: ['P08', 'T07', 'T15'] },
+  { rule: 'P03', silences: ['P08', 'T01', 'T07', 'T08', 'T15'] },
   // Its next step is the same, and nearer.
   { rule: 'P02', silences: ['P08', 'T15'] },
   // The time for writing and waiting is over.
@@ -56,8 +58,6 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'T11', silences: ['T15'], from: 'warn' },
   // A parcel that may be lost is not merely late.
   { rule: 'T12', silences: ['T15'], from: 'warn' },
-  // A parcel on its way back is not merely late.
-  { rule: 'T13', silences: ['T15'] },
 ];
 
 const rank = (level: Level): number => LEVELS.indexOf(level);

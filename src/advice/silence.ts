@@ -1,6 +1,7 @@
 /** When silence calls for what: the days of T02-T05 and T09-T12, and what follows from them for a dispute. */
 import { addDays, type Day, earlierDay, laterDay } from '../model/day.ts';
 import type { Stage } from '../model/judgement.ts';
+import { type Text, text } from '../model/text.ts';
 import { firstDisputeDay } from '../protection/deadline.ts';
 import type { Case } from './case.ts';
 import { type Due, duesOf, isDueNow } from './dues.ts';
@@ -32,6 +33,9 @@ export const DAYS = {
   /** T12: in the country of arrival. */
   lostAbroad: 14,
 } as const;
+
+/** Days before the deadline at which P03 begins. */
+export const DISPUTE_READY_DAYS = 3;
 
 /** US dollars: T06 begins above the upper one, T07 ends below the lower one, T08 lies between. */
 export const PRICES = { cheap: 5, dear: 10 } as const;
@@ -74,7 +78,7 @@ export const isCheap = ({ dollars }: Case): boolean => dollars !== null && dolla
 
 /** D08: cheap goods that were knowingly sent without tracking, or that nobody scans, as is usual for their price. */
 export const isFairWait = (c: Case): boolean =>
-  c.settings.isFair && c.isAwaited && isCheap(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
+  c.settings.isFair && c.isAwaited && isCheap(c) && !isReturning(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
 
 const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
   parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null;
@@ -83,6 +87,15 @@ const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
 export const isDisputeDue = (c: Case): boolean =>
   isReturning(c) ||
   (!isFairWait(c) && isDueNow(c, [...unanswered(c), ...silent(c, DAYS.dispute), ...announced(c, DAYS.announcedDispute), ...exportedTooLong(c)]));
+
+/** From P03 on the dispute is what we advise, moving or not. */
+export const isNearEnd = (c: Case): boolean => c.lastCall !== null && c.clock.hasReached(addDays(c.lastCall, -DISPUTE_READY_DAYS));
+
+/** Who has written to the seller can only wait for the answer, while there is time for that. */
+export function askedAlready(c: Case): Text | null {
+  const { wrote } = c.marks;
+  return wrote ? text(isDisputeDue(c) || isNearEnd(c) ? 'advice.T11.wrote' : 'advice.T02.wrote', { on: { day: wrote.on } }) : null;
+}
 
 /** True while every parcel is scanned as usual, so that AliExpress would have the buyer wait. */
 export function isMoving(c: Case): boolean {

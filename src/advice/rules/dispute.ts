@@ -5,11 +5,8 @@ import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, isOpen } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { disputableFrom, isDisputeDue, isFairWait, isMoving, isReturning } from '../silence.ts';
-import { DISPUTE_READY_DAYS } from './protection.ts';
+import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, isFairWait, isMoving, isNearEnd, isReturning } from '../silence.ts';
 
-/** From P03 on the dispute is what we advise, moving or not. */
-const isNearEnd = (c: Case): boolean => c.lastCall !== null && c.clock.hasReached(addDays(c.lastCall, -DISPUTE_READY_DAYS));
 const dayAfter = (day: Day | null): Day | null => day && addDays(day, 1);
 const info = (what: Text, rest: Partial<Finding> = {}): Finding => ({ level: 'info', confidence: 'likely', what, ...rest });
 

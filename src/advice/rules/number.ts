@@ -2,10 +2,11 @@
 import type { LetterId, Level } from '../../model/judgement.ts';
 import { type TextKey, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
-import { askedAlready, lookAgain } from '../dues.ts';
+import { lookAgain } from '../dues.ts';
 import { hasNoNumber, isLastMile, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, Rule, SourceKey } from '../rule.ts';
 import { isCombined, isReused } from '../siblings.ts';
+import { askedAlready } from '../silence.ts';
 
 /** A number's form is a prior; these are the scans that withdraw each warning drawn from it. */
 type Evidence = 'isScanned' | 'hasLeftOrigin' | 'hasArrivedAbroad';

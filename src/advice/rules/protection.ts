@@ -6,10 +6,9 @@ import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
-import { isDisputeDue } from '../silence.ts';
+import { DISPUTE_READY_DAYS, isDisputeDue } from '../silence.ts';
 
-/** Days before the deadline at which P03 and P04 begin; P02's is the buyer's setting. */
-export const DISPUTE_READY_DAYS = 3;
+/** Days before the deadline at which P04 begins; P02's is the buyer's setting. */
 const LAST_CALL_DAYS = 1;
 
 const before = (c: Case, days: number): Day | null => (c.isAwaited && c.lastCall ? addDays(c.lastCall, -days) : null);

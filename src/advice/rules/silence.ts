@@ -2,10 +2,10 @@
 import { addDays, type Day } from '../../model/day.ts';
 import { type Text, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
-import { askedAlready, type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
+import { type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
 import { hasNoNumber } from '../parcel-case.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
-import { announced, DAYS, isCheap, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
+import { announced, askedAlready, DAYS, isCheap, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
 
 const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
 /** At this price letters without tracking are silent, too. */
@@ -25,17 +25,8 @@ const disputeFinding = (id: 'T03' | 'T04' | 'T05', days: number, c: Case): Findi
 
 /** Once the buyer has written, there is nothing to do but wait for the answer (T03). */
 function sayWrite(c: Case, days: number, { parcel }: Due): Finding {
-  const { wrote } = c.marks;
-  if (wrote) {
-    const waitUntil = firstDue(unanswered(c));
-    return {
-      level: 'info',
-      confidence: 'certain',
-      what: text('advice.T02.wrote', { on: { day: wrote.on } }),
-      lookAgainOn: waitUntil,
-      letter: null,
-    };
-  }
+  const asked = askedAlready(c);
+  if (asked) return { level: 'info', confidence: 'certain', what: asked, lookAgainOn: firstDue(unanswered(c)), letter: null };
   const isNumberless = hasNoNumber(parcel);
   return {
     level: 'warn',

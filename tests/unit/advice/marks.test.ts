@@ -186,6 +186,28 @@ it('P06: what is over stays over, also after the time of PayPal', () => {
   });
 });
 
+it('wrote: is waited for only while there is time', () => {
+  const wrong = (days: number, change: object) =>
+    judgeOn(plus(days), { parcels: [parcel({ number: 'RB123456784CN', events: [] })], marks: [mark('wrote', 3)], ...change }).warnings.find(
+      ({ id }) => id === 'N13',
+    )?.action?.key;
+  expect([wrong(10, {}), wrong(11, {})]).toEqual(['advice.T02.wrote', 'advice.T11.wrote']);
+  const clocks = (days: number) => ({ clocks: [{ kind: 'guarantee' as const, on: plus(days), source: 'printed' as const }] });
+  expect([wrong(9, clocks(13)), wrong(9, clocks(12))]).toEqual(['advice.T02.wrote', 'advice.T11.wrote']);
+  const asked = (days: number) =>
+    judgeOn(plus(10), { ...silent, marks: [mark('wrote', 8)], ...clocks(days) }).notes.find(({ id }) => id === 'T02')?.what.key;
+  expect([asked(14), asked(13), asked(11)]).toEqual(['advice.T02.wrote', 'advice.T11.wrote', undefined]);
+});
+
+it('D08: nobody is asked to wait for what goes back', () => {
+  const cheap = { total: { amount: 3, currency: 'USD' } };
+  const letter = (code: string) => ({ ...cheap, parcels: [parcel({ number: 'LB123456785CN', events: [scan(plus(5), code)] })] });
+  expect(notesOn(plus(12), letter('AE_GOT_SUCCESS'))).toContain('D08');
+  expect(notesOn(plus(12), letter('AE_RT_OUT'))).not.toContain('D08');
+  const two = { ...cheap, parcels: [parcel({ events: [scan(plus(5), 'AE_RT_OUT')] }), parcel({ number: 'RB123456799CN', events: [] })] };
+  expect(notesOn(plus(9), two)).not.toContain('T07');
+});
+
 it('N17: is only a note once the seller was asked', () => {
   const reused = { parcels: [parcel({ events: [scan(plus(-30))] })], paidOn: plus(-1) };
   expect(warningsOn(plus(5), reused)).toEqual(['N17 warn']);
