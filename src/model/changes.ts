@@ -40,10 +40,23 @@ const isSlip = ({ value, first, last }: Reading, readings: readonly Reading[]): 
 
 const statusReadings = (sightings: readonly Sighting[]): Reading[] => sightings.flatMap((sighting) => readingsOf(sighting, 'status'));
 
-/** The first day on which this status was seen; null when it never was. */
+/** The first day on which this status was seen, or, where it came back, the last one on which another was; null when it never was. */
 export function statusSinceOf(sightings: readonly Sighting[], status: OrderStatus, zone: Zone): Day | null {
   const days = statusReadings(sightings).flatMap(({ value, first }) => (value === status ? dayAt(first, zone) : []));
-  return days.length > 0 ? days.reduce(earlierDay) : null;
+  return returnedOnOf(sightings, status, zone) ?? (days.length > 0 ? days.reduce(earlierDay) : null);
+}
+
+/**
+ * The last day on which another status was seen between two readings of this one, such as the refusal between a dispute and its appeal; null
+ * where it never went. Sources are compared with themselves only: the list lags behind the order's own pages.
+ */
+export function returnedOnOf(sightings: readonly Sighting[], status: OrderStatus, zone: Zone): Day | null {
+  const between = sightings.flatMap((sighting) => {
+    const readings = readingsOf(sighting, 'status');
+    const own = readings.find(({ value }) => value === status);
+    return readings.flatMap(({ value, last }) => (own && value !== status && value !== 'unknown' && last > own.first && last < own.last ? last : []));
+  });
+  return between.length > 0 ? dayAt(Math.max(...between), zone) : null;
 }
 
 /** The last day on which a dispute was seen of an order that now has another status; null when none was. */
@@ -55,13 +68,13 @@ export function disputeLeftOnOf(sightings: readonly Sighting[], status: OrderSta
 
 /**
  * The buyer's marks and those that pages make by themselves; of one kind the buyer's wins. That a parcel arrived is never taken from a page:
- * orders confirm themselves. A dispute that a page showed and shows no more is over, whatever was marked.
+ * orders confirm themselves. A dispute that a page showed and shows no more, or not without a break, is over, whatever was marked before.
  */
 export function marksOf(
   own: readonly Mark[],
-  told: { status: OrderStatus; statusSince: Day | null; disputeLeftOn: Day | null; changes: ClockChange[] },
+  told: { status: OrderStatus; statusSince: Day | null; disputeOverOn: Day | null; changes: ClockChange[] },
 ): Mark[] {
-  const { status, statusSince, disputeLeftOn, changes } = told;
+  const { status, statusSince, disputeOverOn, changes } = told;
   const extension = changes.find(({ kind, from, to }) => kind !== 'dispute' && to > from);
   const mark = (kind: Mark['kind'], on: Day): Mark => ({ kind, on, until: null, by: 'page' });
   const byPage = [
@@ -69,6 +82,6 @@ export function marksOf(
     ...(status === 'refunded' && statusSince ? [mark('refunded', statusSince)] : []),
     ...(extension ? [mark('extended', extension.on)] : []),
   ];
-  const standing = own.filter(({ kind, on }) => kind !== 'dispute' || disputeLeftOn === null || disputeLeftOn < on);
+  const standing = own.filter(({ kind, on }) => kind !== 'dispute' || disputeOverOn === null || disputeOverOn < on);
   return [...standing, ...byPage.filter(({ kind }) => standing.every((other) => other.kind !== kind))];
 }

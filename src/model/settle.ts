@@ -1,5 +1,5 @@
 /** From everything that was seen of an order to what is known of it now: better and newer sources win, by one table. */
-import { clockChangesOf, disputeLeftOnOf, marksOf, statusSinceOf } from './changes.ts';
+import { clockChangesOf, disputeLeftOnOf, marksOf, returnedOnOf, statusSinceOf } from './changes.ts';
 import { correctOrder } from './corrections.ts';
 import { type Day, dayAt, earlierDay, type Zone } from './day.ts';
 import { NO_CORRECTIONS } from './mark.ts';
@@ -55,6 +55,7 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
   const changes = clockChangesOf(over, zone);
   const statusSince = statusSinceOf(over, status, zone);
   const disputeLeftOn = disputeLeftOnOf(over, status, zone);
+  const disputeOverOn = disputeLeftOn ?? (status === 'in-dispute' ? returnedOnOf(over, status, zone) : null);
   const read: Order = {
     orderId: record.orderId,
     site: best('site') ?? 'com',
@@ -74,7 +75,7 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
     items: best('items') ?? [],
     clocks,
     clockChanges: changes,
-    marks: marksOf(record.marks, { status, statusSince, disputeLeftOn, changes }),
+    marks: marksOf(record.marks, { status, statusSince, disputeOverOn, changes }),
     corrected: [],
     corrections: record.corrections,
     unread: unreadOf(sightings),

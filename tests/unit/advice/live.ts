@@ -40,6 +40,21 @@ function shown({ number = 'RB123456785CN', laterNumber, events, isHidden = false
   return { number: changed, originNumber: null, isHidden, carrier: null, service, events: happened };
 }
 
+/** What the tracking page shows of these events in German. */
+const GERMAN: Record<string, string> = {
+  AE_GWMS_ACCEPT: 'Bestellinformationen beim Versender eingegangen',
+  AE_LH_ARRIVE: 'Am Zoll angekommen',
+  AE_CC_IM_START: 'Zollabfertigung begonnen',
+  AE_CC_IM_SUCCESS: 'Zollabfertigung abgeschlossen',
+  AE_GTMS_ACCEPT: 'Vom lokalen Zusteller angenommen',
+  AE_GTMS_DELIVERING: 'In Zustellung',
+  AE_GTMS_SIGNED: 'Zugestellt',
+};
+const inWords = (seen: Observation['parcels'][number]): Observation['parcels'][number] => ({
+  ...seen,
+  events: seen.events?.map(({ at, code }) => ({ at, code: null, text: GERMAN[code ?? ''] ?? 'Im Sortierzentrum bearbeitet' })) ?? null,
+});
+
 /** What list, order page and tracking page show on a day. */
 function look(life: Life, today: number): Observation[] {
   const statuses = life.statuses ?? [
@@ -49,13 +64,15 @@ function look(life: Life, today: number): Observation[] {
   const status = latest(statuses, today) ?? 'processing';
   const isSent = status !== 'processing' && status !== 'cancelled';
   const guarantee = life.guarantee === null ? undefined : latest(life.guarantee ?? [[0, 50]], today);
+  const ahead = life.clockAhead?.[0] === today ? life.clockAhead[1] : 0;
   const saw = (source: Source, facts: Observation['facts'], parcels: Observation['parcels'] = []): Observation => ({
     orderId: ORDER_ID,
     source,
-    seenAt: noonOf(today),
+    seenAt: noonOf(today + ahead),
     facts,
     parcels,
   });
+  const isInWords = life.wordsFrom !== undefined && life.wordsFrom <= today;
   const parcels = isSent ? (life.parcels ?? []).map((each, position, all) => ({ ...shown(each, today), position, count: all.length })) : [];
   return [
     saw('list-answer', { status, orderedOn: on(ORDERED), ...(life.dollars !== undefined && { total: { amount: life.dollars, currency: 'USD' } }) }),
@@ -67,7 +84,8 @@ function look(life: Life, today: number): Observation[] {
       ...(isSent && life.promised !== undefined && { promisedOn: on(life.promised) }),
       ...(isSent && guarantee !== undefined && { guaranteeOn: on(guarantee) }),
     }),
-    ...(isSent ? [saw('tracking-answer', {}, parcels)] : []),
+    ...(isSent && !isInWords ? [saw('tracking-answer', {}, parcels)] : []),
+    ...(isSent && isInWords ? [saw('tracking-dom', {}, parcels.map(inWords))] : []),
   ];
 }
 
@@ -112,14 +130,15 @@ export function live(life: Life): LivedDay[] {
   return days;
 }
 
-function say(record: OrderRecord, { marks = [], corrections = [] }: Life, today: number): OrderRecord {
+function say(record: OrderRecord, { marks = [], unmarks = [], corrections = [] }: Life, today: number): OrderRecord {
   const now = marks
     .filter(([at]) => at === today)
     .map(([, kind, until]) => ({ kind, on: on(today), until: until === undefined ? null : on(until), by: 'buyer' as const }));
+  const gone = unmarks.filter(([at]) => at === today).map(([, kind]) => kind);
   const corrected = corrections.find(([at]) => at === today)?.[1];
   return {
     ...record,
-    marks: [...record.marks.filter(({ kind }) => now.every((mark) => mark.kind !== kind)), ...now],
+    marks: [...record.marks.filter(({ kind }) => now.every((mark) => mark.kind !== kind) && !gone.includes(kind)), ...now],
     corrections: corrected
       ? { ...NO_CORRECTIONS, ...corrected, shippedOn: corrected.shippedOn === undefined ? null : on(corrected.shippedOn) }
       : record.corrections,

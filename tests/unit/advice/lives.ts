@@ -25,6 +25,12 @@ export interface Life {
   /** The order's pages are looked at every third day, up to this one. */
   looksUntil?: number;
   marks?: readonly (readonly [day: number, kind: MarkKind, until?: number])[];
+  /** The buyer takes a mark back. */
+  unmarks?: readonly (readonly [day: number, kind: MarkKind])[];
+  /** On this day the computer's clock is ahead by so many days. */
+  clockAhead?: readonly [day: number, by: number];
+  /** From this day on the tracking page is read by its words, in German. */
+  wordsFrom?: number;
   corrections?: readonly (readonly [day: number, Partial<Omit<Corrections, 'shippedOn'>> & { shippedOn?: number }])[];
   /** Another order with the same number, and the day of its shipping. */
   sibling?: { shipped: number; guarantee: number };
@@ -469,5 +475,237 @@ export const LIVES: readonly Life[] = [
     statuses: [[0, 'shipped']],
     until: 62,
     told: '23: T11 note (look) | 53: P02 warn + T11 note (look) *protection:P02 | 57: P03 warn + T11 note (look) *protection:P03 | 59: P04 warn + T11 note (look) *protection:P04 | 61: P05 warn + T11 note (look)',
+  },
+  {
+    name: 'healthy, 45 days on its way with a scan now and then',
+    isHealthy: true,
+    guarantee: [[0, 75]],
+    parcels: [
+      {
+        number: 'LP00123456789012',
+        events: [...later(6, TO_EXPORT), [30, 'AE_LH_ARRIVE'], [38, 'AE_CC_IM_SUCCESS'], [40, 'AE_GTMS_ACCEPT'], [41, 'AE_GTMS_SIGNED']],
+      },
+    ],
+    until: 45,
+    told: '45: over',
+  },
+  {
+    name: 'healthy, customs asks for tax, which is paid',
+    isHealthy: true,
+    parcels: [{ events: [...TO_CUSTOMS, [15, 'AE_CUS_TAX'], [24, 'AE_CC_IM_SUCCESS'], [25, 'AE_GTMS_ACCEPT'], [27, 'AE_GTMS_SIGNED']] }],
+    until: 32,
+    told: '30: over',
+  },
+  {
+    name: 'tax is asked for, and nobody pays',
+    parcels: [{ events: [...TO_CUSTOMS, [15, 'AE_CUS_TAX']] }],
+    statuses: [[0, 'shipped']],
+    until: 66,
+    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 51: P05 warn | 66: P06 note',
+  },
+  {
+    name: 'healthy, pages print the date a day apart',
+    isHealthy: true,
+    guarantee: [
+      [0, 50],
+      [6, 49],
+      [12, 50],
+    ],
+    parcels: [{ events: TO_DOOR }],
+    until: 24,
+    told: '24: over',
+  },
+  {
+    name: 'pick-up, never fetched: it goes back',
+    parcels: [{ events: [...TO_COURIER, [19, 'AE_GSTA_INFORM_BUYER'], [34, 'AE_RETURNED']] }],
+    marks: [[37, 'dispute']],
+    statuses: [
+      [0, 'shipped'],
+      [39, 'in-dispute'],
+      [48, 'refunded'],
+    ],
+    until: 50,
+    told: '21: T17 warn *pickup:T17 | 36: T13 warn | 37: D04 note | 48: over',
+  },
+  {
+    name: 'pick-up in the last week of protection',
+    guarantee: [[0, 30]],
+    parcels: [{ events: [...later(6, TO_COURIER), [24, 'AE_GSTA_INFORM_BUYER'], [28, 'AE_GSTA_BUYER_SIGN']] }],
+    until: 33,
+    told: '23: P02 warn *guarantee:P02 | 24: P02 warn + T17 warn *pickup:T17 | 27: P03 warn + T17 warn *guarantee:P03 | 29: P04 urgent + T17 warn *guarantee:P04 | 30: T16 note | 31: - | 33: over',
+  },
+  {
+    name: 'two parcels, one delivered, the other lost before export',
+    parcels: [{ events: TO_DOOR }, { number: 'RB123456799CN', events: TO_EXPORT.slice(0, 4) }],
+    marks: [
+      [28, 'wrote'],
+      [44, 'dispute'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [45, 'in-dispute'],
+      [57, 'refunded'],
+    ],
+    until: 60,
+    told: '26: T11 note (look) | 27: T11 warn | 28: T11 note | 43: P02 warn + T11 note *guarantee:P02 | 44: D04 note | 57: over',
+  },
+  {
+    name: 'two parcels, a letter without tracking and a registered one that is never sent',
+    parcels: [
+      { number: 'LB123456785CN', events: [] },
+      { number: 'RB123456799CN', events: [] },
+    ],
+    statuses: [[0, 'shipped']],
+    until: 40,
+    told: '0: N03 note | 10: T02 note (look) + N03 note | 12: T02 warn + N03 note | 30: T04 warn + N03 note',
+  },
+  {
+    name: 'the date is printed late: an estimate before',
+    guarantee: [[48, 75]],
+    parcels: [{ events: [...TO_CUSTOMS, [34, 'AE_CC_IM_START'], [54, 'AE_CC_IM_START'], [60, 'AE_GTMS_ACCEPT'], [62, 'AE_GTMS_SIGNED']] }],
+    until: 68,
+    told: '35: T10 note (look) | 36: - | 66: over',
+  },
+  {
+    name: 'the date is printed a day after the estimate has warned',
+    guarantee: [[54, 75]],
+    parcels: [{ events: [...TO_CUSTOMS, [34, 'AE_CC_IM_START'], [52, 'AE_CC_IM_START'], [60, 'AE_GTMS_ACCEPT'], [62, 'AE_GTMS_SIGNED']] }],
+    until: 68,
+    told: '35: T10 note (look) | 36: - | 53: P02 warn *protection:P02 | 54: - | 66: over',
+  },
+  {
+    name: 'extended, then shortened again, the seller is asked',
+    guarantee: [
+      [0, 40],
+      [30, 55],
+      [36, 42],
+    ],
+    marks: [[37, 'wrote']],
+    parcels: [{ events: [...TO_CUSTOMS, [28, 'AE_CC_IM_START'], [40, 'AE_GTMS_ACCEPT'], [43, 'AE_GTMS_SIGNED']] }],
+    statuses: [
+      [0, 'shipped'],
+      [45, 'completed'],
+    ],
+    until: 47,
+    told: '36: P02 warn *guarantee:P02 | 37: P02 note | 39: P03 warn *guarantee:P03 | 41: P04 urgent *guarantee:P04 | 43: P05 warn | 45: over',
+  },
+  {
+    name: 'shortened, and the buyer says that it was extended',
+    guarantee: [
+      [0, 60],
+      [20, 45],
+      [30, 60],
+    ],
+    marks: [[22, 'extended']],
+    parcels: [{ events: [...TO_CUSTOMS, [32, 'AE_GTMS_ACCEPT'], [34, 'AE_GTMS_SIGNED']] }],
+    until: 40,
+    told: '21: P08 warn | 22: P08 note | 30: - | 39: over',
+  },
+  {
+    name: 'dispute refused, appealed, won',
+    parcels: [{ events: [] }],
+    marks: [
+      [15, 'dispute'],
+      [25, 'dispute'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [15, 'in-dispute'],
+      [24, 'shipped'],
+      [27, 'in-dispute'],
+      [36, 'refunded'],
+    ],
+    until: 40,
+    told: '10: T02 note (look) | 12: T02 warn | 15: D04 note | 24: T02 warn | 25: D04 note | 36: over',
+  },
+  {
+    name: 'dispute refused, appealed, and the appeal is seen on the page alone',
+    parcels: [{ events: [] }],
+    statuses: [
+      [0, 'shipped'],
+      [15, 'in-dispute'],
+      [24, 'shipped'],
+      [27, 'in-dispute'],
+    ],
+    until: 44,
+    told: '10: T02 note (look) | 12: T02 warn | 15: D04 note | 24: T02 warn | 27: D04 note | 37: D04 note + D06 note',
+  },
+  {
+    name: 'refunded, and then it arrives',
+    parcels: [{ events: later(20, TO_DOOR) }],
+    marks: [
+      [12, 'dispute'],
+      [42, 'arrived'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [12, 'in-dispute'],
+      [21, 'refunded'],
+    ],
+    until: 44,
+    told: '10: T02 note (look) | 12: D04 note | 21: over',
+  },
+  {
+    name: 'a part of the money comes back, says the buyer',
+    parcels: [{ events: [] }],
+    marks: [
+      [12, 'dispute'],
+      [16, 'answered'],
+      [18, 'refunded'],
+    ],
+    statuses: [
+      [0, 'shipped'],
+      [12, 'in-dispute'],
+    ],
+    until: 30,
+    told: '10: T02 note (look) | 12: D04 note | 16: D04 note + D05 note | 18: over',
+  },
+  {
+    name: 'arrived, says the buyer, and takes it back: the page knows of no delivery',
+    parcels: [{ events: TO_CUSTOMS }],
+    marks: [[30, 'arrived']],
+    unmarks: [[36, 'arrived']],
+    statuses: [[0, 'shipped']],
+    until: 52,
+    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 51: P05 warn',
+  },
+  {
+    name: 'wrote to the seller, says the buyer, and takes it back',
+    parcels: [{ events: [] }],
+    marks: [[10, 'wrote']],
+    unmarks: [[13, 'wrote']],
+    statuses: [[0, 'shipped']],
+    until: 40,
+    told: '10: T02 note (look) | 12: - | 13: T02 warn | 30: T04 warn',
+  },
+  {
+    name: "the computer's clock was ten days ahead for a day",
+    clockAhead: [6, 10],
+    parcels: [{ events: [] }],
+    statuses: [[0, 'shipped']],
+    until: 32,
+    told: '10: T02 warn | 30: T04 warn',
+  },
+  {
+    name: 'healthy, the page changes its language: words instead of codes',
+    isHealthy: true,
+    wordsFrom: 9,
+    parcels: [{ events: TO_DOOR }],
+    until: 24,
+    told: '24: over',
+  },
+  {
+    name: 'number for China alone, then a last-mile number',
+    parcels: [{ number: '7712345690128', laterNumber: [17, '520000000001'], events: TO_DOOR }],
+    until: 24,
+    told: '0: N10 note | 15: - | 24: over',
+  },
+  {
+    name: 'protected past half a year, never sent, never asked for',
+    parcels: [{ events: [] }],
+    looksUntil: 12,
+    statuses: [[0, 'shipped']],
+    until: 200,
+    told: '10: T02 note (look) | 12: T02 warn | 43: P02 warn + T02 warn *guarantee:P02 | 47: P03 warn + T02 warn *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 51: P05 warn | 66: P06 note | 179: -',
   },
 ];

@@ -95,6 +95,22 @@ describe('the status', () => {
     const late = { ...saw(3, { status: 'shipped' }), seenAt: Date.parse(`${on(3)}T23:30:00Z`) };
     expect(settleOrder(recordOf(late), 'Europe/Madrid').statusSince).toBe(on(4));
   });
+  it('begins anew where it came back, by the last day on which it was another', () => {
+    const again = [
+      saw(5, { status: 'in-dispute' }),
+      saw(12, { status: 'shipped' }),
+      saw(14, { status: 'shipped' }),
+      saw(17, { status: 'in-dispute' }),
+    ];
+    for (const seen of [again, again.toReversed()]) expect(known(...seen).statusSince).toBe(on(14));
+    expect(known(...again.slice(0, 3)).statusSince).toBe(on(12));
+  });
+  it('begins anew by its own source alone, and not for what could not be read', () => {
+    const disputed = [saw(5, { status: 'in-dispute' }), saw(9, { status: 'in-dispute' })];
+    expect(known(...disputed, saw(7, { status: 'shipped' }, from('list-dom'))).statusSince).toBe(on(5));
+    expect(known(...disputed, saw(7, { status: 'unknown' })).statusSince).toBe(on(5));
+    expect(known(saw(2, { status: 'shipped' }), ...disputed).statusSince).toBe(on(5));
+  });
   it('is known since no day when it was never read', () => expect(known(saw(3, { store: 'Lamp Corner' })).statusSince).toBeNull());
 });
 
@@ -127,6 +143,13 @@ describe('marks', () => {
     expect(marksOf(own, saw(5, { status: 'in-dispute' }), saw(8, { status: 'shipped' }))).toEqual([]);
     expect(known(saw(5, { status: 'in-dispute' }), saw(8, { status: 'shipped' })).disputeLeftOn).toBe(on(5));
     expect(marksOf([mark('dispute', 9)], saw(5, { status: 'in-dispute' }), saw(8, { status: 'shipped' }))).toEqual([mark('dispute', 9)]);
+  });
+
+  it('of a dispute that was refused say nothing of its appeal', () => {
+    const appealed = [saw(5, { status: 'in-dispute' }), saw(8, { status: 'shipped' }), saw(12, { status: 'in-dispute' })];
+    expect(marksOf([mark('dispute', 4)], ...appealed)).toEqual([mark('dispute', 8, 'page')]);
+    expect(marksOf([mark('dispute', 8)], ...appealed)).toEqual([mark('dispute', 8, 'page')]);
+    expect(marksOf([mark('dispute', 9)], ...appealed)).toEqual([mark('dispute', 9)]);
   });
 
   it('of a dispute stay when a page could not be read', () => {
