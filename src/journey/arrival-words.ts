@@ -5,7 +5,11 @@
 import type { EventWords } from './departure-words.ts';
 
 export const CUSTOMS: EventWords = {
-  en: 'import customs clearance started|awaiting customs|held by customs|arriv\\w* at (the )?(local|destination) airport',
+  en: [
+    'import (customs )?clearance (started|delay|fail)|awaiting customs|(held|retained|inspected) (by|at|in) (the )?customs|customs (inspection|hold)',
+    'arriv\\w* (at|in) (the )?((local|destination) airport|destination country|country of destination|customs)|inward office of exchange',
+    'import (duty|duties|tax)|customs (duty|duties|tax)',
+  ].join('|'),
   es: 'importación iniciado|llegado al aeropuerto local',
   pt: 'importação iniciado|chegou ao aeroporto local',
   fr: 'importation commencé|arrivé à l.aéroport local',
@@ -27,7 +31,10 @@ export const CUSTOMS: EventWords = {
 };
 
 export const DESTINATION: EventWords = {
-  en: 'customs (clearance )?complete|local (delivery|courier|carrier)|domestic courier|destination carrier|arrived at local',
+  en: [
+    'customs (clearance )?complete|released (by|from) (the )?customs|local (delivery|courier|carrier)|domestic courier|destination carrier|arrived at local',
+    'arriv\\w* at (the )?(destination|delivery) (facility|office|station|cent|hub|post)|last.mile',
+  ].join('|'),
   es: 'importación completado|reparto local|transportista local',
   pt: 'importação concluído|entrega local|transportadora local',
   fr: 'importation terminé|livraison locale?|transporteur local',
@@ -71,7 +78,7 @@ export const OUT_FOR_DELIVERY: EventWords = {
 };
 
 export const PICK_UP: EventWords = {
-  en: '(ready|available|waiting) (for|to be) (pick|collect)|pick-?up (point|station)',
+  en: '(ready|available|waiting) (for|to be) (pick|collect)|awaiting collection(?! by)|pick-?up (point|station)|parcel locker',
   es: 'punto de recogida',
   pt: 'ponto de retirada',
   fr: 'point relais',
@@ -93,7 +100,11 @@ export const PICK_UP: EventWords = {
 };
 
 export const FAILED: EventWords = {
-  en: 'deliver\\w* (unsuccessful|failed|attempt)|unable to deliver',
+  en: [
+    'deliver\\w* (unsuccessful|failed|attempt)|unable to deliver|failed (delivery|attempt)|attempted delivery|notice left',
+    '(recipient|addressee|receiver|customer) (was )?(not (at )?home|absent|unavailable|not available)',
+    '(incorrect|wrong|incomplete|insufficient) address|address (is )?(incorrect|wrong|incomplete|insufficient)',
+  ].join('|'),
   es: 'entrega fallida',
   pt: 'entrega (falhou|não realizada)',
   fr: 'échec de',
@@ -138,7 +149,10 @@ export const DELIVERED: EventWords = {
 };
 
 export const RETURNING: EventWords = {
-  en: 'return(ed|ing) to (the )?(sender|seller|origin)',
+  en: [
+    'return(ed|ing)? to (the )?(sender|seller|shipper|origin)|being returned|(security|safety) (check|inspection) failed',
+    '(shipment|package|parcel) (has been |was |is )?cancell?ed|cancell?ed by (the )?(shipper|sender|seller|carrier)',
+  ].join('|'),
   es: 'devuelto al remitente',
   pt: 'devolvido ao remetente',
   fr: 'retourné à l.expéditeur',
@@ -157,4 +171,9 @@ export const RETURNING: EventWords = {
   th: 'ส่งคืนผู้ส่ง|ตีกลับ',
   vi: 'hoàn trả người gửi|trả lại người gửi',
   id: 'dikembalikan ke pengirim',
+};
+
+/** A sorting centre abroad; those of the country of origin are told by less. English only, as seen. */
+export const SORTED_ABROAD: EventWords = {
+  en: '(sort(ing|ation)?|process(ing)?|distribution) (cent\\w*|facility|hub).{0,12}destination|destination.{0,20}sort(ing|ation)? (cent|facility)',
 };

@@ -6,17 +6,22 @@ export type EventWords = Readonly<Record<string, string>>;
 
 /** The sender's own notices. */
 export const NOTICE: EventWords = {
-  en: 'order (placed|paid|information received)|payment completed|the seller has declared|seller is preparing|packag(ed|ing) complet',
-  es: 'pago completado|el vendedor ha declarado|datos del pedido|el almacén ha recibido',
-  pt: 'pagamento concluído|o vendedor declarou|dados do pedido|o armazém recebeu',
-  fr: 'paiement effectué|le vendeur a déclaré|données de la commande|l.entrepôt a reçu',
-  de: 'zahlung abgeschlossen|der verkäufer hat|das lager hat die bestell',
-  it: 'pagamento completato|il venditore ha dichiarato|il magazzino ha ricevuto',
-  nl: 'betaling voltooid|de verkoper heeft|het magazijn heeft de bestel',
-  pl: 'płatność zakończona|sprzedawca zgłosił|magazyn otrzymał',
-  ru: 'оплата|продавец сообщил|данные заказа|склад получил',
-  uk: 'оплату|продавець повідомив|склад отримав',
-  tr: 'ödeme tamamlandı|satıcı |depo sipariş',
+  en: [
+    'order (placed|paid)|payment completed|the seller has declared|(seller|merchant) (is preparing|has shipped)|packag(ed|ing) complet',
+    'information (has been |was )?(received|submitted|sent)|info (received|submitted|sent)|electronic (information|notification|data|pre-?advice)',
+    'pre-?shipment|pre-?advice|(shipping )?label (has been |was )?(created|printed)|awaiting item|tracking number (assigned|created)',
+    '(package|parcel|order|item) (has been |was |is )?(shipped(?! (out )?from)|being prepared|ready (for shipping|to (be )?ship))',
+  ].join('|'),
+  es: 'pago completado|información electrónica|etiqueta creada|el vendedor ha declarado|datos del pedido|el almacén ha recibido',
+  pt: 'pagamento concluído|informaç\\p{L}+ eletrônicas?|etiqueta (criada|emitida)|aguardando postagem|o vendedor declarou|dados do pedido|o armazém recebeu',
+  fr: 'paiement effectué|informations? électroniques?|étiquette créée|le vendeur a déclaré|données de la commande|l.entrepôt a reçu',
+  de: 'zahlung abgeschlossen|elektronisch angekündigt|sendungsdaten|versandetikett|der verkäufer hat|das lager hat die bestell',
+  it: 'pagamento completato|informazioni elettroniche|etichetta creata|il venditore ha dichiarato|il magazzino ha ricevuto',
+  nl: 'betaling voltooid|elektronisch (aangemeld|voorgemeld)|verzendlabel|de verkoper heeft|het magazijn heeft de bestel',
+  pl: 'płatność zakończona|dane elektroniczne|dane przesyłki|etykieta|sprzedawca zgłosił|magazyn otrzymał',
+  ru: 'оплата|(получена )?электронная регистрация|присвоен трек|продавец сообщил|данные заказа|склад получил',
+  uk: 'оплату|електронна реєстрація|продавець повідомив|склад отримав',
+  tr: 'ödeme tamamlandı|gönderi bilgileri|etiket oluştur|satıcı |depo sipariş',
   az: 'ödəniş tamamlandı|satıcı ',
   ar: 'اكتمل الدفع|أعلن البائع|استلم المستودع',
   he: 'התשלום הושלם|המוכר הצהיר|המחסן קיבל',
@@ -72,7 +77,10 @@ export const ORIGIN: EventWords = {
 };
 
 export const EXPORT: EventWords = {
-  en: 'export|line-?haul|awaiting flight|leaving origin|left (from )?(departure|origin) country',
+  en: [
+    'export|line-?haul|awaiting flight|leaving origin|airline|(handed over|transferred) to (the )?air',
+    '(left|depart\\w*|leaving) (from )?(the )?((departure|origin) country|country of (departure|origin|dispatch))|outward office of exchange',
+  ].join('|'),
   es: 'exportación|sale del país de origen',
   pt: 'exportação|saindo do país de origem',
   fr: 'exportation|quitte le pays d.origine',
@@ -94,4 +102,6 @@ export const EXPORT: EventWords = {
 };
 
 /** Said of carriers at either end; English only, as too general to be translated. */
-export const TAKEN_OVER: EventWords = { en: 'accepted|received by (carrier|logistics)|picked up by carrier|handed over to carrier' };
+export const TAKEN_OVER: EventWords = {
+  en: 'accepted|acceptance|posting|(received|picked up|collected) by (the )?(carrier|courier|logistics)|handed over to (the )?carrier',
+};

@@ -1,6 +1,6 @@
 /** Stages by the words of an event, for pages whose answer was not overheard. An event without a known word still counts as a scan. */
 import type { Stage } from '../model/judgement.ts';
-import { CUSTOMS, DELIVERED, DESTINATION, FAILED, OUT_FOR_DELIVERY, PICK_UP, RETURNING } from './arrival-words.ts';
+import { CUSTOMS, DELIVERED, DESTINATION, FAILED, OUT_FOR_DELIVERY, PICK_UP, RETURNING, SORTED_ABROAD } from './arrival-words.ts';
 import { ACCEPTED, type EventWords, EXPORT, NOTICE, ORIGIN, TAKEN_OVER } from './departure-words.ts';
 
 /** Most telling first: "delivered to the pick-up point" is a pick-up, "delivery failed" no delivery, a sorting centre "of export" still in its country. */
@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [Stage, EventWords])[] = [
   ['out-for-delivery', OUT_FOR_DELIVERY],
   ['notice', NOTICE],
   ['delivered', DELIVERED],
+  ['destination', SORTED_ABROAD],
   ['origin', ORIGIN],
   ['accepted', ACCEPTED],
   ['export', EXPORT],

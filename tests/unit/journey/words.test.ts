@@ -6,7 +6,8 @@ import { stageOfWords } from '../../../src/journey/words.ts';
 import { LANGUAGES } from '../../world/words/languages.ts';
 
 const { TAKEN_OVER: _, ...leaving } = departure;
-const TABLES = Object.entries({ ...leaving, ...arrival });
+const { SORTED_ABROAD: __, ...arriving } = arrival;
+const TABLES = Object.entries({ ...leaving, ...arriving });
 
 describe('the words of events', () => {
   it.each(LANGUAGES)('tell every stage in %s', (language) => {
@@ -14,6 +15,41 @@ describe('the words of events', () => {
   });
 
   it.each([
+    ['Shipment information received', 'notice'],
+    ['Electronic information submitted by shipper', 'notice'],
+    ['Pre-shipment info sent to carrier, awaiting item', 'notice'],
+    ['Shipping label created', 'notice'],
+    ['Your package has been shipped', 'notice'],
+    ['The seller has shipped your order', 'notice'],
+    ['Package shipped out from warehouse', 'accepted'],
+    ['Se ha recibido información electrónica del envío', 'notice'],
+    ['Objeto aguardando postagem', 'notice'],
+    ['Die Sendung wurde elektronisch angekündigt', 'notice'],
+    ['Получена электронная регистрация', 'notice'],
+    ['Posting/Collection', 'accepted'],
+    ['Departed country of origin', 'export'],
+    ['Departed from departure country/region', 'export'],
+    ['Handed over to airline', 'export'],
+    ['Departure from outward office of exchange', 'export'],
+    ['Arrived at destination country/region', 'customs'],
+    ['Arrived at customs', 'customs'],
+    ['Arrival at inward office of exchange', 'customs'],
+    ['Import duty unpaid', 'customs'],
+    ['Released from customs', 'destination'],
+    ['Arrived at sorting center in destination country', 'destination'],
+    ['Arrived at destination sorting center', 'destination'],
+    ['Arrived at sorting center', 'origin'],
+    ['Arrived at delivery office', 'destination'],
+    ['Awaiting collection', 'pick-up'],
+    ['Recipient not home', 'failed'],
+    ['Failed delivery attempt', 'failed'],
+    ['Delivery address is incomplete', 'failed'],
+    ['Return to sender', 'returning'],
+    ['Parcel is being returned', 'returning'],
+    ['Shipment cancelled', 'returning'],
+    ['Attempted delivery. Item being returned to sender', 'returning'],
+    ['Returned to the depot', null],
+    ['In transit to next facility', null],
     ['Zustellung fehlgeschlagen', 'failed'],
     ['Das Paket liegt in der Packstation', 'pick-up'],
     ['Rücksendung an den Absender', 'returning'],
