@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { judgeOrder } from '../../../src/advice/judge.ts';
+import { RULES } from '../../../src/advice/rules/index.ts';
 import { addDays, type Day, momentOf } from '../../../src/model/day.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { OrderSchema } from '../../../src/model/order.ts';
@@ -13,9 +14,9 @@ import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { day, orderFrom } from './orders.ts';
 import { RULE_ROWS } from './rule-rows.ts';
 
-const ZONES = ['America/Los_Angeles', 'Europe/Madrid', 'Pacific/Auckland'];
-/** Lives that cross the changes to and from summer time in each zone, and the leap day. */
-const SHIPPINGS = ['2026-03-01', '2026-09-20', '2028-02-10'].map(day);
+const ZONES = ['Pacific/Pago_Pago', 'America/Los_Angeles', 'Europe/Madrid', 'Pacific/Auckland', 'Pacific/Kiritimati'];
+/** Lives that cross the changes to and from summer time in each zone, the leap day and the New Year. */
+const SHIPPINGS = ['2026-03-01', '2026-09-20', '2026-12-12', '2028-02-10'].map(day);
 
 function saidBy(id: string, { warnings, notes }: Judgement): string | null {
   const said = [...warnings, ...notes].find((advice) => advice.id === id);
@@ -36,6 +37,11 @@ describe.each(RULE_ROWS)('$id: $of', ({ id, order, rows }) => {
       }
     }
   });
+});
+
+it('every rule of time, protection and dispute has its rows', () => {
+  const ids = RULES.map(({ id }) => id).filter((id) => /^[TPD]/.test(id));
+  expect([...new Set(RULE_ROWS.map(({ id }) => id))].toSorted()).toEqual(ids.toSorted());
 });
 
 describe('an order in a file', () => {
