@@ -36,13 +36,8 @@ export interface Case {
   dollars: number | null;
 }
 
-/** Statuses after which AliExpress's clocks no longer run (P09). */
-const CLOSED: readonly OrderStatus[] = ['completed', 'cancelled', 'refunded', 'closed'];
 /** 'unknown' is awaited too: words that we cannot read must not hide a deadline that we can. */
 const AWAITED: readonly OrderStatus[] = ['shipped', 'unknown'];
-
-/** False once AliExpress has ended the order, or the buyer has the money back. */
-export const isOpen = ({ status, marks }: Order): boolean => !CLOSED.includes(status) && marks.every(({ kind }) => kind !== 'refunded');
 
 /** The buyer says that protection was extended, while no page has shown the new day yet. */
 export function extensionToRead({ marks, order }: Case): Mark | null {

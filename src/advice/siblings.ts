@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../model/day.ts';
 import type { Clock, Order } from '../model/order.ts';
 import { normalize } from '../number/normalize.ts';
 import { deadlineOf } from '../protection/deadline.ts';
+import { isOpen } from './open.ts';
 
 /** Orders shipped further apart than this cannot be in one parcel: the seller used the number again. */
 const COMBINED_WITHIN_DAYS = 60;
@@ -11,6 +12,7 @@ const COMBINED_WITHIN_DAYS = 60;
 export interface Sibling {
   orderId: string;
   number: string;
+  /** Null for one that is finished: its clocks no longer run. */
   deadline: Clock | null;
   /** Days by which it was shipped before this order; negative when after; null while either day is unknown. */
   daysBefore: number | null;
@@ -39,7 +41,7 @@ export function siblingsOf(order: Order, index: ReadonlyMap<string, readonly Ord
   return [...others.values()].map(({ other, number }) => {
     const [mine, theirs] = [sentOn(order), sentOn(other)];
     const daysBefore = mine && theirs ? daysBetween(theirs, mine) : null;
-    return { orderId: other.orderId, number, deadline: deadlineOf(other.clocks, shippedOn(other)), daysBefore };
+    return { orderId: other.orderId, number, deadline: isOpen(other) ? deadlineOf(other.clocks, shippedOn(other)) : null, daysBefore };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Shows each reminder of an order once, also after the worker was killed or the browser restarted. */
 import { type Reminder, reminderOf, wasShown } from '../advice/reminder.ts';
-import { type Say, text } from '../model/text.ts';
+import { type Say, type TextKey, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { loadReminded, saveReminded } from '../store/reminded.ts';
 import { type Notice, showNotice, takeBackNotice } from './notifications.ts';
@@ -18,9 +18,12 @@ export async function remind({ order, judgement }: OrderView, say: Say): Promise
   await saveReminded(order.orderId, { ...reminded, [due.id]: due.on });
 }
 
+/** What is said of a last day that is not the end of protection. */
+const DISPUTES_END: readonly TextKey[] = ['advice.P02.disputesEnd', 'advice.P04.disputesOver'];
+
 function noticeOf({ id, advice }: Reminder, { order, judgement: { deadline } }: OrderView, say: Say): Notice {
   const daysLeft = Math.max(0, deadline?.daysLeft ?? 0);
-  const isOfProtection = advice.id.startsWith('P');
+  const isOfProtection = advice.id.startsWith('P') && !DISPUTES_END.includes(advice.what.key);
   const news = isOfProtection
     ? text(deadline?.source === 'estimated' ? 'notification.estimate' : 'notification.daysLeft', {}, daysLeft)
     : advice.what;

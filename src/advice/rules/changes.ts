@@ -3,8 +3,9 @@ import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import type { ClockChange } from '../../model/order.ts';
 import { text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
-import { type Case, extensionToRead, isOpen } from '../case.ts';
+import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
+import { isOpen } from '../open.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** P07: days for which good news stays news. */

@@ -2,8 +2,9 @@
 import { addDays, type Day } from '../../model/day.ts';
 import { type Text, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
-import { type Case, isOpen } from '../case.ts';
+import type { Case } from '../case.ts';
 import { lookAgain } from '../dues.ts';
+import { isOpen } from '../open.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, isFairWait, isMoving, isNearEnd, isReturning } from '../silence.ts';
 

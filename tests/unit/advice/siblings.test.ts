@@ -33,6 +33,12 @@ describe('siblings', () => {
     expect(siblingsOf(short('8200000000000001'), indexByNumber([short('8200000000000001'), short('8200000000000002')]))).toEqual([]);
   });
 
+  it('N18: lend their deadline while they are open', () => {
+    const other = withNumber('8200000000000002', 0, { number: 'RB123456785CN' });
+    expect(beside(other)[0]?.deadline?.on).toBe(plus(50));
+    for (const status of ['completed', 'refunded', 'cancelled', 'closed'] as const) expect(beside({ ...other, status })[0]?.deadline).toBeNull();
+  });
+
   it('say nothing of their distance while a day of sending is unknown', () => {
     const other = order({ orderId: '8200000000000002', shippedOn: null, parcels: [parcel({ events: null })] });
     const [sibling] = beside(other);

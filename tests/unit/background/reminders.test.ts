@@ -30,3 +30,10 @@ it('T17: tells of a parcel that waits to be fetched, once', async () => {
   await remindOn(plus(11), atCounter);
   expect(shown).toEqual(['advice.T17.what advice.T17.action']);
 });
+
+it('P04: tells of the end of disputes where that comes before the end of protection, and counts no days to another', async () => {
+  const clocks = [...order().clocks, { kind: 'dispute' as const, on: plus(40), source: 'printed' as const }];
+  await remindOn(plus(39), { clocks });
+  await remindOn(plus(41), { clocks });
+  expect(shown).toEqual(['advice.P02.disputesEnd advice.P04.disputesEnd']);
+});
