@@ -3,7 +3,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import type { Day } from '../model/day.ts';
 import type { Say } from '../model/text.ts';
-import { createSay } from './say.ts';
+import { createSay, type LookUp } from './say.ts';
 
 export interface Speech {
   say: Say;
@@ -17,15 +17,13 @@ export interface Speech {
 export function browserSpeech(today: Day): Speech {
   // The typed form wants each key written out at the call; ours are already checked, as TextKey.
   const { t } = createI18n();
-  const language = t('words.language');
+  // `$1` stands for itself until the plural form is chosen: the browser knows too few of them.
+  const lookUp: LookUp = (key) => t(key, ['$1']);
+  const language = lookUp('words.language');
   return {
-    say: createSay(
-      (key, values, count) => (count ? t(key, count.number, [count.written], values) : t(key, values)),
-      closestLocale(browser.i18n.getUILanguage(), language),
-      today,
-    ),
+    say: createSay(lookUp, closestLocale(browser.i18n.getUILanguage(), language), today),
     language,
-    direction: t('words.direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction: lookUp('words.direction') === 'rtl' ? 'rtl' : 'ltr',
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pluralFormsOf } from '../../src/ui/plurals.ts';
 import { readLocales, type Words } from './locale-files.ts';
 
 /** What a translation lacks, has too much, or fills in wrongly, against English. */
@@ -8,7 +9,17 @@ function compare(english: Words, translation: Words): string[] {
       key in translation ? comparePlaceholders(key, english, translation) : [`${key} is missing: translate it.`],
     ),
     ...Object.keys(translation).flatMap((key) => (key in english ? [] : [`${key} is not in en.json: delete it.`])),
+    ...Object.keys(english).flatMap((key) => compareForms(key, english, translation)),
   ];
+}
+
+/** The plural forms of a text: one for every count, or those of the language, and one more for none at all where English has that. */
+function compareForms(key: string, english: Words, translation: Words): string[] {
+  const count = ({ [key]: words = '' }: Words): number => words.split(' | ').length;
+  const wanted = (words: Words): number => pluralFormsOf(words['words.language'] ?? 'en').length;
+  if (count(english) === 1 || count(translation) === 1) return [];
+  const expected = wanted(translation) + count(english) - wanted(english);
+  return count(translation) === expected ? [] : [`${key} has ${count(translation)} plural forms where its language has ${expected}.`];
 }
 
 function comparePlaceholders(key: string, english: Words, translation: Words): string[] {
@@ -30,6 +41,12 @@ test.each([
   ['a key of its own', { 'popup.left': '{days} Tage: $1', 'popup.old': 'Alt' }, 'popup.old is not in en.json: delete it.'],
   ['a lost placeholder', { 'popup.left': 'Tage: $1' }, 'popup.left fills in "$1" where English fills in "$1 {days}".'],
   ['an invented placeholder', { 'popup.left': '{days} {Tage} $1' }, 'popup.left fills in "$1 {Tage} {days}" where English fills in "$1 {days}".'],
+  [
+    'a plural form too few',
+    { 'popup.left': '{days} дня: $1 | {days} дней: $1', 'words.language': 'ru' },
+    'popup.left has 2 plural forms where its language has 3.',
+  ],
 ])('%s is noticed', (_name, translation, problem) => {
-  expect(compare({ 'popup.left': '{days} left: $1 | {days} left: $1' }, translation)).toEqual([problem]);
+  const english = { 'popup.left': '{days} left: $1 | {days} left: $1', 'words.language': 'en' };
+  expect(compare(english, { 'words.language': 'en', ...translation })).toEqual([problem]);
 });

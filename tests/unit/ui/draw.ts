@@ -6,7 +6,8 @@ import { afterEach } from 'vitest';
 const drawn: HTMLElement[] = [];
 afterEach(() => {
   for (const root of drawn.splice(0)) {
-    render(null, root);
+    // Within act: else what is cleaned up after the next frame would find no page any more.
+    act(() => render(null, root));
     root.remove();
   }
 });

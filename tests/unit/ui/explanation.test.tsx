@@ -9,7 +9,7 @@ import { Explanation } from '../../../src/ui/explanation.tsx';
 import { createSay } from '../../../src/ui/say.ts';
 import { recordActions } from './actions.ts';
 import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
-import { english, TODAY, translateToEnglish } from './english.ts';
+import { english, lookUpEnglish, TODAY } from './english.ts';
 import { advice, calm, day, longTitle, plain, view, warn } from './states.ts';
 
 const explain = (given: OrderView, say: Say = english) => {
@@ -235,7 +235,7 @@ describe('the letter', () => {
   });
 
   it('stands beside its version in the language of a buyer who reads another one', () => {
-    const german = createSay((key, values, count) => (key === 'words.language' ? 'de' : translateToEnglish(key, values, count)), 'de', TODAY);
+    const german = createSay((key) => (key === 'words.language' ? 'de' : lookUpEnglish(key)), 'de', TODAY);
     const fields = texts(open(german));
     expect(fields.map(({ lang, ariaLabel }) => [lang, ariaLabel])).toEqual([
       ['en', 'In English'],

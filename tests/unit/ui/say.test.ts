@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import { type TextValue, text } from '../../../src/model/text.ts';
 import { createSay } from '../../../src/ui/say.ts';
-import { english, TODAY, translateToEnglish } from './english.ts';
+import { english, lookUpEnglish, TODAY } from './english.ts';
 import { day, plain } from './states.ts';
 
 const titled = (title: TextValue) => text('words.title', { title });
@@ -22,7 +22,7 @@ describe('a text in words', () => {
     ['a text within a text', plain('inner'), 'en', 'inner'],
     ['words that look like a placeholder', '{title}', 'en', '{title}'],
   ])('%s', (_, value, locale, words) => {
-    expect(createSay(translateToEnglish, locale, TODAY)(titled(value))).toBe(words);
+    expect(createSay(lookUpEnglish, locale, TODAY)(titled(value))).toBe(words);
   });
 
   it.each([
@@ -42,8 +42,33 @@ describe('a text in words', () => {
     expect(english(text('notification.daysLeft', undefined, count))).toBe(words);
   });
 
+  it.each<[string, string, Record<number, string>]>([
+    ['pl', '$1 dzień | $1 dni | $1 dnia', { 1: '1 dzień', 2: '2 dni', 5: '5 dnia', 22: '22 dni' }],
+    ['ru', '$1 день | $1 дня | $1 дней', { 1: '1 день', 3: '3 дня', 11: '11 дней', 21: '21 день' }],
+    ['fr', '$1 jour | $1 jours', { 0: '0 jour', 1: '1 jour', 2: '2 jours' }],
+    ['ja', '$1日', { 1: '1日', 5: '5日' }],
+    ['ja', '今日 | $1日', { 0: '今日', 5: '5日' }],
+    ['en', 'today | one day | $1 days', { 0: 'today', 1: 'one day', 2: '2 days' }],
+    // What a translation lacks comes from English, which has fewer forms.
+    ['pl', '$1 day | $1 days', { 1: '1 day', 2: '2 days', 5: '5 days' }],
+  ])('counts as %s does: %s', (language, forms, counted) => {
+    const say = createSay((key) => (key === 'words.language' ? language : forms), language, TODAY);
+    for (const [count, words] of Object.entries(counted)) expect(say(text('badge.daysLeft', undefined, Number(count)))).toBe(words);
+  });
+
+  it('keeps a number in one piece among words from right to left, and such words among ours', () => {
+    const arabic = createSay((key) => (key === 'words.direction' ? 'rtl' : lookUpEnglish(key)), 'ar', TODAY);
+    expect(arabic(titled('4PX3002814407596CN'))).toBe('\u20684PX3002814407596CN\u2069');
+    expect(english(titled('مصباح مكتب'))).toBe('\u2068مصباح مكتب\u2069');
+    expect(english(titled('4PX3002814407596CN'))).toBe('4PX3002814407596CN');
+  });
+
+  it('takes what is filled in as it is', () => {
+    expect(english(text('words.titleAndMore', { title: 'Lamp | $1 {title}' }, 2))).toBe('Lamp | $1 {title} and 2 more');
+  });
+
   it('writes no year as long as the year lasts', () => {
-    const say = createSay(translateToEnglish, 'en-GB', '2027-01-01' as Day);
+    const say = createSay(lookUpEnglish, 'en-GB', '2027-01-01' as Day);
     expect(say(titled({ day: day('2026-12-31') }))).toBe('31 Dec 2026');
   });
 });

@@ -5,10 +5,10 @@ import type { Loading } from '../../../src/ui/loading.ts';
 import { createSay } from '../../../src/ui/say.ts';
 import { Sheet } from '../../../src/ui/sheet.tsx';
 import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
-import { TODAY, translateToEnglish } from './english.ts';
+import { lookUpEnglish, TODAY } from './english.ts';
 import { day, deadline, longTitle, noNumber, parcel, verdict, view } from './states.ts';
 
-const say = createSay(translateToEnglish, 'en-GB', day('1970-01-01'));
+const say = createSay(lookUpEnglish, 'en-GB', day('1970-01-01'));
 const open = (given: Loading<OrderView | null>) => {
   const actions = { retry: vi.fn(), print: vi.fn(), savePicture: vi.fn(async () => undefined) };
   return { root: draw(<Sheet view={given} say={say} today={TODAY} zone="UTC" {...actions} />), ...actions };
