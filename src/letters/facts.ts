@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../model/day.ts';
 import type { Advice, ParcelJudgement } from '../model/judgement.ts';
 import type { Parcel } from '../model/order.ts';
 import { type Text, type TextKey, text } from '../model/text.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { OrderView } from '../model/view.ts';
 import { verdictLine } from './verdict-line.ts';
 
@@ -19,15 +20,15 @@ const dayLine = (key: TextKey, day: Day | null): Text | null => day && text(key,
 
 /** Longer ones are no tracking numbers, but text that stood in a number's place. */
 const LONGEST_NUMBER = 40;
+export const isWritten = ({ number }: Verdict): boolean => number !== '' && number.length <= LONGEST_NUMBER;
 
 /** The lines about one parcel: its numbers, what they are worth, and what tracking showed. */
 export function parcelLines(parcel: Parcel | undefined, judged: ParcelJudgement, standing: readonly Advice[]): Text[] {
   const { verdict, originVerdict } = judged;
-  const isWritten = (number: string): boolean => number.length <= LONGEST_NUMBER;
   return [
-    verdict && isWritten(verdict.number) ? text('letters.fact.number', { number: verdict.number }) : null,
-    verdict && isWritten(verdict.number) ? verdictLine(verdict, standing) : null,
-    originVerdict && isWritten(originVerdict.number) ? text('letters.fact.firstLeg', { number: originVerdict.number }) : null,
+    verdict && isWritten(verdict) ? text('letters.fact.number', { number: verdict.number }) : null,
+    verdict && isWritten(verdict) ? verdictLine(verdict, standing) : null,
+    originVerdict && isWritten(originVerdict) ? text('letters.fact.firstLeg', { number: originVerdict.number }) : null,
     ...scanLines(parcel, judged),
   ].filter((line) => line !== null);
 }

@@ -4,7 +4,7 @@ import { type Text, type TextKey, text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { kindOf, type VerdictKind } from '../number/verdict-kind.ts';
 
-/** Several possible carriers, or just one by name, tell the reader nothing. */
+/** Several possible carriers tell the reader nothing. */
 const TELLING: Partial<Record<VerdictKind, TextKey>> = {
   tracked: 'letters.verdict.tracked',
   insideCountry: 'letters.verdict.insideCountry',
@@ -17,6 +17,7 @@ const TELLING: Partial<Record<VerdictKind, TextKey>> = {
   orderNumber: 'letters.verdict.orderNumber',
   madeUp: 'letters.verdict.madeUp',
   unknownForm: 'letters.verdict.unknownForm',
+  carrier: 'letters.verdict.carrier',
 };
 
 /**
@@ -24,8 +25,17 @@ const TELLING: Partial<Record<VerdictKind, TextKey>> = {
  * @param standing the order's warnings
  */
 export function verdictLine(verdict: Verdict, standing: readonly Advice[]): Text | null {
-  const key = TELLING[kindOf(verdict)];
-  const isRefuted = verdict.warnings.length > 0 && !standing.some(({ id }) => verdict.warnings.includes(id));
-  if (!key || verdict.confidence === 'guess' || isRefuted) return null;
-  return text('letters.fact.verdict', { verdict: text(key, verdict.origin ? { country: { country: verdict.origin } } : {}) });
+  const key = isReused(verdict, standing) ? 'letters.verdict.reused' : keyOf(verdict, standing);
+  if (!key) return null;
+  const { origin, carrier } = verdict;
+  return text('letters.fact.verdict', { verdict: text(key, { ...(origin && { country: { country: origin } }), ...(carrier && { carrier }) }) });
 }
+
+function keyOf(verdict: Verdict, standing: readonly Advice[]): TextKey | undefined {
+  const isRefuted = verdict.warnings.length > 0 && !standing.some(({ id }) => verdict.warnings.includes(id));
+  return verdict.confidence === 'guess' || isRefuted ? undefined : TELLING[kindOf(verdict)];
+}
+
+/** N17 names the number that it is about. */
+const isReused = ({ number }: Verdict, standing: readonly Advice[]): boolean =>
+  standing.some(({ id, what }) => id === 'N17' && what.values?.number === number);

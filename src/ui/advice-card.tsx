@@ -8,38 +8,47 @@ import { LevelMark } from './level-mark.tsx';
 import { Reasons, Sureness } from './reasons.tsx';
 import type { Scene } from './scene.ts';
 
+/** It speaks of the evidence sheet, so the sheet is at hand there. */
+const SHEET_RULE = 'D03';
+/** Its reason is what to choose in the form of the dispute: part of what to do, not an answer to "why". */
+const GUIDE_RULE = 'D02';
+
 /** A calm fact that explains itself. */
 const isPlain = ({ level, why, doubts }: Advice): boolean => level === 'info' && why.length === 0 && doubts.length === 0;
 
 export interface AdviceCardProps {
   advice: Advice;
+  /** A calm fact that stands below something else: it draws no attention, and names no further day to look again. */
+  isBeside: boolean;
   /** The letter and the marks to offer with it. */
   letter: LetterId | null;
   marks: readonly MarkKind[];
   scene: Scene;
 }
 
-export function AdviceCard({ advice, letter, marks, scene }: AdviceCardProps) {
+export function AdviceCard({ advice, isBeside, letter, marks, scene }: AdviceCardProps) {
   const { say } = scene;
   const what = say(advice.what);
+  const isGuide = advice.id === GUIDE_RULE;
   return (
-    <article class="advice" data-level={advice.level}>
-      <LevelMark level={advice.level} say={say} />
+    <article class={isBeside ? 'advice beside' : 'advice'} data-level={advice.level}>
+      {!isBeside && <LevelMark level={advice.level} say={say} />}
       <div>
         <h3>
           {what} <Sureness confidence={advice.confidence} say={say} />
         </h3>
+        {isGuide && <Reasons reasons={advice.why} say={say} />}
         {advice.action && (
           <p>
-            <strong>{say(text('badge.whatNow'))}:</strong> {say(advice.action)}
+            {!isBeside && <strong>{say(text('badge.whatNow'))}</strong>} {say(advice.action)}
           </p>
         )}
-        {advice.lookAgainOn && <p class="muted">{say(text('badge.lookAgain', { day: { day: advice.lookAgainOn } }))}</p>}
-        <AdviceTools letter={letter} marks={marks} scene={scene} />
+        {advice.lookAgainOn && !isBeside && <p class="muted">{say(text('badge.lookAgain', { day: { day: advice.lookAgainOn } }))}</p>}
+        <AdviceTools letter={letter} marks={marks} hasSheet={advice.id === SHEET_RULE} scene={scene} />
         {!isPlain(advice) && (
           <details class="why">
             <summary aria-label={say(text('badge.whyOf', { what }))}>{say(text('badge.why'))}</summary>
-            <Reasons reasons={advice.why} say={say} />
+            {!isGuide && <Reasons reasons={advice.why} say={say} />}
             <p class="muted">{say(text('badge.source', { source: advice.source }))}</p>
             {advice.doubts.length > 0 && <Doubts doubts={advice.doubts} scene={scene} />}
           </details>

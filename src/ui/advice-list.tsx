@@ -1,17 +1,29 @@
 /** What there is to tell of an order, worst first; more than a few things at once help nobody. */
+import { canWrite } from '../letters/letter.ts';
 import type { Advice, LetterId } from '../model/judgement.ts';
 import type { Mark, MarkKind } from '../model/mark.ts';
 import { text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
 import { AdviceCard } from './advice-card.tsx';
 import type { Scene } from './scene.ts';
 
 const MOST_SHOWN = 3;
 
+/** What there is to do comes before what is merely so. */
+const byUse = (a: Advice, b: Advice): number => Number(a.action === null) - Number(b.action === null);
+
 export function AdviceList({ scene }: { scene: Scene }) {
   const { order, judgement } = scene.view;
-  const all = [...judgement.warnings, ...judgement.notes];
+  const all = [...judgement.warnings, ...judgement.notes.toSorted(byUse)];
   const cards = all.map((advice, index) => (
-    <AdviceCard key={keyOf(advice, all)} advice={advice} letter={letterOf(all, index)} marks={marksOf(all, index, order.marks)} scene={scene} />
+    <AdviceCard
+      key={keyOf(advice, all)}
+      advice={advice}
+      isBeside={index > 0 && advice.level === 'info'}
+      letter={letterOf(all, index, scene.view)}
+      marks={marksOf(all, index, order.marks)}
+      scene={scene}
+    />
   ));
   const more = cards.slice(MOST_SHOWN);
   return (
@@ -34,9 +46,9 @@ function marksOf(all: readonly Advice[], index: number, standing: readonly Mark[
 }
 
 /** A letter, too, is offered once. */
-function letterOf(all: readonly Advice[], index: number): LetterId | null {
+function letterOf(all: readonly Advice[], index: number, view: OrderView): LetterId | null {
   const letter = all[index]?.letter ?? null;
-  return all.slice(0, index).some((earlier) => earlier.letter === letter) ? null : letter;
+  return letter === null || !canWrite(letter, view) || all.slice(0, index).some((earlier) => earlier.letter === letter) ? null : letter;
 }
 
 /** The same from day to day, while its words count the days; a rule can speak of several parcels. */

@@ -5,6 +5,8 @@ import { type Say, type Text, text } from '../model/text.ts';
 export interface CopyTextProps {
   /** Said by screen readers. */
   label: Text;
+  /** Shows the label, too: of two texts each needs its own. */
+  isLabelShown?: boolean;
   words: string;
   /** BCP 47. */
   language: string;
@@ -14,7 +16,7 @@ export interface CopyTextProps {
 const LINE = 48;
 const MOST_LINES = 16;
 
-export function CopyText({ label, words, language, say }: CopyTextProps) {
+export function CopyText({ label, isLabelShown = false, words, language, say }: CopyTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'copyRefused' | null>(null);
   const copy = () =>
@@ -28,6 +30,11 @@ export function CopyText({ label, words, language, say }: CopyTextProps) {
   const lines = words.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE)), 0);
   return (
     <div class="copy-text">
+      {isLabelShown && (
+        <span class="muted" aria-hidden="true">
+          {say(label)}
+        </span>
+      )}
       <textarea
         ref={field}
         readOnly

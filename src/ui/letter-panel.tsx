@@ -22,8 +22,14 @@ export function LetterPanel({ id, panel, view, say }: LetterPanelProps) {
   return (
     <section class="letter" id={panel.id} aria-label={say(name)} onKeyDown={panel.onKeyDown}>
       <h4>{say(name)}</h4>
-      <CopyText label={isEnglish ? name : text('letters.inEnglish')} words={sayLetter(letter, sayToSeller)} language="en" say={say} />
-      {!isEnglish && <CopyText label={text('letters.inYours')} words={sayLetter(letter, say)} language={language} say={say} />}
+      {isEnglish ? (
+        <CopyText label={name} words={sayLetter(letter, sayToSeller)} language="en" say={say} />
+      ) : (
+        <div class="languages">
+          <CopyText label={text('letters.inEnglish')} isLabelShown words={sayLetter(letter, sayToSeller)} language="en" say={say} />
+          <CopyText label={text('letters.inYours')} isLabelShown words={sayLetter(letter, say)} language={language} say={say} />
+        </div>
+      )}
       <p class="muted">{say(text('letters.help'))}</p>
     </section>
   );

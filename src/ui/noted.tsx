@@ -1,29 +1,52 @@
-/** What the buyer noted of an order, with its day, and how to take it back. */
+/** What the buyer noted of an order, with its day, and how to take it back; and what else could be noted. */
+import { MARK_KINDS, type MarkKind } from '../model/mark.ts';
 import { text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
+import { MarkButtons } from './mark-buttons.tsx';
 import { type NotedEntry, notedEntries } from './noted-entries.ts';
 import type { Scene } from './scene.ts';
 
-export function Noted({ scene: { view, say, act } }: { scene: Scene }) {
+export function Noted({ scene }: { scene: Scene }) {
+  const { view, say, act } = scene;
   const entries = notedEntries(view.order);
-  if (entries.length === 0) return null;
+  const others = otherMarks(view);
   const takeBack = (undo: NonNullable<NotedEntry['undo']>) => ('unmark' in undo ? act.unmark(undo.unmark) : act.correct(undo.correct));
   return (
-    <article class="noted">
-      <h3>{say(text('marks.title'))}</h3>
-      <ul>
-        {entries.map(({ words, undo }) => (
-          <li key={JSON.stringify(words)}>
-            <span>{say(words)}</span>
-            {undo ? (
-              <button type="button" class="quiet" aria-label={say(text('marks.undoOf', { what: words }))} onClick={() => takeBack(undo)}>
-                {say(text('marks.undo'))}
-              </button>
-            ) : (
-              <small class="muted">{say(text('marks.seen'))}</small>
-            )}
-          </li>
-        ))}
-      </ul>
-    </article>
+    <>
+      {entries.length > 0 && (
+        <article class="noted">
+          <h3>{say(text('marks.title'))}</h3>
+          <ul>
+            {entries.map(({ words, undo }) => (
+              <li key={JSON.stringify(words)}>
+                <span>{say(words)}</span>
+                {undo ? (
+                  <button type="button" class="quiet" aria-label={say(text('marks.undoOf', { what: words }))} onClick={() => takeBack(undo)}>
+                    {say(text('marks.undo'))}
+                  </button>
+                ) : (
+                  <small class="muted">{say(text('marks.seen'))}</small>
+                )}
+              </li>
+            ))}
+          </ul>
+        </article>
+      )}
+      {others.length > 0 && (
+        <details class="other-marks">
+          <summary>{say(text('marks.more'))}</summary>
+          <div class="marks">
+            <MarkButtons kinds={others} scene={scene} />
+          </div>
+        </details>
+      )}
+    </>
   );
+}
+
+/** What an advice offers stands with it; and there is nothing to mute beside what it warns of. */
+function otherMarks({ order, judgement: { isOpen, warnings, notes } }: OrderView): MarkKind[] {
+  const offered = [...warnings, ...notes].flatMap(({ marks }) => marks);
+  const taken = order.marks.map(({ kind }) => kind);
+  return isOpen ? MARK_KINDS.filter((kind) => kind !== 'muted' && !offered.includes(kind) && !taken.includes(kind)) : [];
 }

@@ -70,7 +70,7 @@ function Counts({ overview, say }: { overview: Overview; say: Say }) {
   return (
     <p class="parts muted">
       <span class="part">{say(action.length > 0 ? text('popup.needAction', undefined, action.length) : text('popup.allCalm'))}</span>
-      <span class="part">{say(text('popup.underWay', { count: action.length + note.length + calm.length }))}</span>
+      <span class="part">{say(text('popup.open', undefined, action.length + note.length + calm.length))}</span>
     </p>
   );
 }

@@ -1,7 +1,9 @@
 /** The evidence sheet's facts of the order itself, and its clocks. */
+import type { Judgement } from '../model/judgement.ts';
 import type { Clock, Money, Order } from '../model/order.ts';
 import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
+import { lastDisputeDay } from '../protection/deadline.ts';
 import { FactList } from './fact-list.tsx';
 import { STATUS_WORDS } from './status-words.ts';
 
@@ -42,10 +44,9 @@ function moneyWords({ amount, currency }: Money, say: Say): string {
   return new Intl.NumberFormat(say(text('words.language')), form).format(amount);
 }
 
-/** Each clock with where its day comes from; the deadline too, where none is printed. */
+/** Each clock with where its day comes from; those that no page prints, too, as far as they can be told. */
 export function SheetClocks({ view: { order, judgement }, say }: { view: OrderView; say: Say }) {
-  const { deadline } = judgement;
-  const clocks: Clock[] = deadline && !order.clocks.some(({ kind }) => kind === deadline.kind) ? [...order.clocks, deadline] : order.clocks;
+  const clocks = clocksOf(order, judgement);
   if (clocks.length === 0) return null;
   const wordsOf = ({ on, source }: Clock): string =>
     say(text('words.withNote', { words: text('words.day', { day: { day: on } }), note: text(`sheet.source.${source}`) }));
@@ -55,4 +56,10 @@ export function SheetClocks({ view: { order, judgement }, say }: { view: OrderVi
       <FactList facts={clocks.map((clock) => [`sheet.clock.${clock.kind}`, wordsOf(clock)] as const)} say={say} />
     </section>
   );
+}
+
+function clocksOf({ clocks }: Order, { deadline }: Judgement): Clock[] {
+  const last = lastDisputeDay(clocks, deadline);
+  const untold: Clock[] = [...(deadline ? [deadline] : []), ...(last ? [{ kind: 'dispute', on: last, source: 'estimated' } as const] : [])];
+  return [...clocks, ...untold.filter(({ kind }) => !clocks.some((clock) => clock.kind === kind))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sayLetter, writeLetter } from '../../../src/letters/letter.ts';
+import { canWrite, sayLetter, writeLetter } from '../../../src/letters/letter.ts';
 import { LETTER_IDS, type LetterId } from '../../../src/model/judgement.ts';
+import { text } from '../../../src/model/text.ts';
 import type { OrderView } from '../../../src/model/view.ts';
 import { sayToSeller } from '../../../src/ui/seller-say.ts';
 import {
@@ -80,9 +81,10 @@ Thank you.`);
 Ordered on: 28 Sept 2026
 Shipped on: 1 Oct 2026
 Promised by: 30 Oct 2026
-Protection ends on: 29 Nov 2026
+End of protection: 29 Nov 2026
 
 Tracking number: LP00123456789012
+About this number: it has the form of numbers of China Post
 Number of the first leg: CNG00123
 Last scan: 20 Oct 2026 (At customs)
 Days without a new scan: 33
@@ -95,7 +97,7 @@ I ask for a full refund.`);
     ['L2', 'a number of no use abroad', local, ['About this number: it can probably be followed inside China only']],
     ['L2', 'a wrong check digit', { ...urgent }, ['RB123456784CN', 'its check digit is wrong, so it may be mistyped']],
     ['L3', 'a parcel that stands still', stalled, ['Shipped on: 1 Oct 2026', 'Days without a new scan: 33', 'ask for a search']],
-    ['L4', 'a printed deadline', silent, ['Protection ends on: 30 Dec 2026', 'extend the purchase protection']],
+    ['L4', 'a printed deadline', silent, ['End of protection: 30 Dec 2026', 'extend the purchase protection']],
     ['L5', 'a number of no use abroad', local, ['8212000000000022', 'Tracking number: 778564690318', 'international tracking number']],
     ['L6', 'a parcel at customs', stalled, ['LP00123456789012', 'Last scan: 20 Oct 2026 (At customs)']],
   ])('%s: names what is known of %s', (id, _, given, parts) => {
@@ -127,6 +129,34 @@ I ask for a full refund.`);
     );
     expect([1, 2, 3, 4, 5].filter((digit) => words.includes(number(digit)))).toEqual([2, 3, 4]);
     expect(words).toContain('There is 1 more parcel in this order.');
+  });
+
+  it('L1: asks for the number where none is known', () => {
+    for (const given of [noNumber, view({ orderId: '8212000000000027', parcels: [{ isHidden: true }] }, { parcels: [parcel()] })]) {
+      expect(write('L1', given)).toContain('Could you please send me the tracking number');
+      expect(write('L1', given)).not.toContain('check the number');
+    }
+  });
+
+  it('L1: says of a number that it was used before', () => {
+    const reused = { ...advice('N17', 'warn', ''), what: text('advice.N17.what', { number: RH.number }) };
+    const words = write('L1', { ...silent, judgement: { ...silent.judgement, warnings: [reused] } });
+    expect(words).toContain('About this number: it was used for an earlier parcel before');
+  });
+
+  it.each<[LetterId, string[]]>([
+    ['L2', ['A part of my order 8212000000000028 has not arrived.', 'I ask for a full refund of the missing part.']],
+    ['L4', ['a part of my order 8212000000000028 has not arrived yet.']],
+  ])('%s: claims no parcel that has arrived', (id, parts) => {
+    const parcels = [parcel({ verdict: RH, stage: 'delivered' }), parcel({ verdict: verdict('RB123456785CN'), stage: 'in-transit' })];
+    const words = write(id, view({ orderId: '8212000000000028', parcels: [{ number: RH.number }, { number: 'RB123456785CN' }] }, { parcels }));
+    for (const part of parts) expect(words).toContain(part);
+    expect(words).toContain('RB123456785CN');
+    expect(words).not.toContain(RH.number);
+  });
+
+  it('L6: is not offered without a number, which is all that a carrier knows', () => {
+    expect([canWrite('L6', stalled), canWrite('L6', noNumber), canWrite('L3', noNumber)]).toEqual([true, false, true]);
   });
 
   const cases = [silent, local, stalled, announced, ended, calm, arabic, longTitle, ...everyState.orders];

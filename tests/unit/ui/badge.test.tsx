@@ -17,8 +17,8 @@ describe('the badge', () => {
   it.each([
     ['Calm', calm, ['Tracked to the door', '23 days protected']],
     ['Note', note, ['Letter without tracking', '48 days protected']],
-    ['Attention', warn, ['Probably followable inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
-    ['Urgent', urgent, ['Check digit is wrong', '1 day left', 'Protection ends tomorrow']],
+    ['Attention', warn, ['Probably tracked inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
+    ['Urgent', urgent, ['Number looks mistyped', '1 day left', 'Protection ends tomorrow']],
     ['Attention', ended, ['Number not checked yet', 'protection ended, dispute until 5 Dec']],
     ['Calm', estimated, ['Carrier: Cainiao', 'about 40 days left (estimate)']],
     ['Not checked', noNumber, ['Number not checked yet', '38 days protected']],
@@ -95,7 +95,7 @@ describe('the explanation', () => {
 
   it('tells why the number is judged so, how sure that is, and the silence', () => {
     const parcel = wordsOf(find(opened(warn), 'article', '4501234567890'));
-    for (const words of ['Digits only, and no known international form.', 'Probably followable inside China only likely', 'No scan for 12 days'])
+    for (const words of ['Digits only, and no known international form.', 'Probably tracked inside China only likely', 'No scan for 12 days'])
       expect(parcel).toContain(words);
     expect(wordsOf(find(opened(calm), 'article', 'RB123456785CN'))).toContain('Under way, last scan 18 Nov');
   });

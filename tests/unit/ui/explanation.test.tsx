@@ -61,8 +61,28 @@ describe('the advice in an explanation', () => {
     expect(allWords(why, ':scope > .reasons, :scope > p')).toEqual(['Handing over takes 3 to 7 days.', 'Source: older buyer guides']);
   });
 
-  it('of a healthy order offers nothing to press but the sheet and Close', () => {
-    expect(allWords(explain(calm).root, 'button')).toEqual(['Evidence sheet', 'Close']);
+  it('of a healthy order offers nothing to press but the sheet and Close, and marks on request', () => {
+    const { root } = explain(calm);
+    expect(allWords(root, ':not(.marks) > button')).toEqual(['Evidence sheet', 'Close']);
+    expect(find<HTMLDetailsElement>(root, '.other-marks').open).toBe(false);
+  });
+
+  it('below a warning is quiet: what to do first, no level and no second day to look again', () => {
+    const notes = [
+      advice('P01', 'info', 'Protected', { lookAgainOn: day('2026-12-01') }),
+      advice('D02', 'info', 'How to', { action: plain('Choose dispute.'), why: [plain('Reason to choose: late.')] }),
+    ];
+    const { root } = explain({ ...warn, judgement: { ...warn.judgement, warnings: [silent], notes } });
+    expect(allWords(root, '.advice h3')).toEqual(['Nobody has scanned the parcel', 'How to', 'Protected']);
+    expect(allWords(root, '.advice > .level-mark')).toEqual(['Attention:']);
+    expect(allWords(root, '.beside p')).toEqual(['Choose dispute.', 'Source: older buyer guides']);
+    expect(wordsOf(root.querySelector('.beside div > .reasons'))).toBe('Reason to choose: late.');
+  });
+
+  it('D03: has the evidence sheet at hand', () => {
+    const { root, actions } = explain({ ...warn, judgement: { ...warn.judgement, notes: [advice('D03', 'info', 'Evidence')] } });
+    user.click(find(root, '.tools button', 'Open the evidence sheet'));
+    expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith(orderId);
   });
 });
 
@@ -94,6 +114,20 @@ describe('marks', () => {
       ['Letter to the seller', 'I wrote to the seller', 'Mute for 7 days'],
       ['I opened a dispute'],
     ]);
+  });
+
+  it('that no advice offers are made on request, as long as the order is open', () => {
+    const { root, actions } = explain(asking({ marks: [{ ...wrote, kind: 'dispute' }] }));
+    expect(allWords(root, '.marks button')).toEqual([
+      'The seller answered',
+      'I accepted an offer',
+      'Protection was extended',
+      'It arrived',
+      'I was refunded',
+    ]);
+    user.click(find(root, '.marks button', 'It arrived'));
+    expect(actions.mark).toHaveBeenCalledExactlyOnceWith(orderId, { ...wrote, kind: 'arrived' });
+    expect(explain({ ...calm, judgement: { ...calm.judgement, isOpen: false } }).root.querySelector('.other-marks')).toBeNull();
   });
 
   it('that a page made cannot be taken back here', () => {
@@ -241,6 +275,7 @@ describe('the letter', () => {
       ['en', 'In English'],
       ['de', 'In your language'],
     ]);
+    expect(fields.map(({ previousElementSibling }) => wordsOf(previousElementSibling))).toEqual(['In English', 'In your language']);
   });
 
   it('is closed by Escape, which brings the focus back', () => {

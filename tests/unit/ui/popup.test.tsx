@@ -24,12 +24,12 @@ describe('the popup', () => {
     const { root } = popup(everyState);
     expect(allWords(root, 'h2')).toEqual(['Needs you now', 'Worth a look', 'All calm']);
     expect(titles(root).slice(0, 4)).toEqual(['Wireless earphones', 'Watering can, 5 litres and 2 more', 'Phone case', 'USB-C cable, 2 m']);
-    expect(allWords(root, 'header .part')).toEqual(['3 orders need you', '9 under way']);
+    expect(allWords(root, 'header .part')).toEqual(['3 orders need you', '9 open orders in all']);
   });
 
   it('tells of an order its store, the days left, what is wrong, what to do and what comes next', () => {
     const entry = find(popup(everyState).root, 'li', 'Watering can');
-    expect(allWords(entry, '.part')).toEqual(['Happy Garden Official Store', 'Probably followable inside China only', '26 days protected']);
+    expect(allWords(entry, '.part')).toEqual(['Happy Garden Official Store', 'Probably tracked inside China only', '26 days protected']);
     expect(allWords(entry, '.warning')).toEqual(['Nobody has scanned the parcel for 12 days', 'The number works inside China only']);
     expect(allWords(entry, '.next')).toEqual(['To do: Write to the seller and ask for the real number.', '27 Nov: Still silent? Open a dispute.']);
   });

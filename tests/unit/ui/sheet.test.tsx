@@ -54,6 +54,7 @@ describe('the evidence sheet', () => {
       Ordered: '8 Nov 2026',
       Shipped: '10 Nov 2026',
       'Refund if not delivered by': '30 Dec 2026 (printed by AliExpress)',
+      'Last day to dispute': '14 Jan 2027 (our estimate)',
       Number: 'RH407182652CN Tracked to the door Two letters, nine digits, two letters: an international postal number.The check digit is right.',
       Carrier: 'China Post',
       Silence: 'No scan for 12 days',

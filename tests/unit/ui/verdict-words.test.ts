@@ -8,21 +8,21 @@ import { advice, parcel, verdict } from './states.ts';
 describe('a verdict in a word or two', () => {
   it.each<[string, Partial<Verdict>]>([
     ['Tracked to the door', { trace: 'door' }],
-    ['Probably followable inside China only', { trace: 'origin', origin: 'CN', rules: ['N10'] }],
-    ['Probably followable inside Russia only', { trace: 'origin', origin: 'RU', rules: ['N11'] }],
+    ['Probably tracked inside China only', { trace: 'origin', origin: 'CN', rules: ['N10'] }],
+    ['Probably tracked inside Russia only', { trace: 'origin', origin: 'RU', rules: ['N11'] }],
     ['Tracked until it leaves its country', { trace: 'origin', origin: 'CN', rules: ['N15'] }],
-    ['Followable after arrival only', { trace: 'destination' }],
+    ['Tracked after arrival only', { trace: 'destination' }],
     ['Letter without tracking', { trace: 'none', rules: ['N01', 'N03'] }],
     ['Sent without tracking', { trace: 'none', rules: ['N06'] }],
-    ['Check digit is wrong', { trace: 'door', checkDigit: false, rules: ['N13'] }],
-    ['Country code does not exist', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
+    ['Number looks mistyped', { trace: 'door', checkDigit: false, rules: ['N13'] }],
+    ['Number names no real country', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
     ['Tracked to the door', { family: 'ups', trace: 'door', checkDigit: false }],
     ['Order number, not a tracking number', { family: 'order-number', trace: 'none' }],
     ['Number looks made up', { family: 'placeholder', trace: 'unknown' }],
     ['Several carriers possible', { family: 'ambiguous', trace: 'unknown', carrier: null }],
-    ['Unclear how far it can be followed', { trace: 'unknown', carrier: null }],
+    ['Unclear how far it is tracked', { trace: 'unknown', carrier: null }],
     ['Carrier: Winit', { family: 'winit', trace: 'unknown', carrier: 'Winit' }],
-    ['Number of unknown form', { family: 'unknown', trace: 'unknown', carrier: null }],
+    ['Unknown kind of number', { family: 'unknown', trace: 'unknown', carrier: null }],
   ])('%s', (words, given) => {
     expect(english(verdictWords(verdict('RB123456785CN', given)).words)).toBe(words);
   });
@@ -75,10 +75,10 @@ describe('a parcel in a word or two', () => {
     const doubt = [advice('N10', 'note', 'Works inside China only')];
 
     it.each<[string, string, Partial<ParcelJudgement>, Advice[]]>([
-      ['says so while that is not refuted', 'Probably followable inside China only', { stage: 'origin' }, doubt],
+      ['says so while that is not refuted', 'Probably tracked inside China only', { stage: 'origin' }, doubt],
       ['says where it is once a scan has refuted it', 'In the country of arrival', { stage: 'destination' }, []],
       ['says where it is when it is the second number', 'No scan yet', { originVerdict: verdict('LP00123456789012') }, []],
-      ['says so without any scan, even where no rule warns', 'Probably followable inside China only', {}, []],
+      ['says so without any scan, even where no rule warns', 'Probably tracked inside China only', {}, []],
     ])('%s', (_, words, seen, standing) => {
       expect(saying(undefined, parcel({ verdict: local, ...seen }), standing)).toBe(words);
     });
