@@ -12,6 +12,8 @@ import type { Scene } from './scene.ts';
 const SHEET_RULE = 'D03';
 /** Its reason is what to choose in the form of the dispute: part of what to do, not an answer to "why". */
 const GUIDE_RULE = 'D02';
+/** They tell how to do something, of which nobody can be more or less sure. */
+const HELPS = [GUIDE_RULE, SHEET_RULE];
 
 /** A calm fact that explains itself. */
 const isPlain = ({ level, why, doubts }: Advice): boolean => level === 'info' && why.length === 0 && doubts.length === 0;
@@ -35,7 +37,7 @@ export function AdviceCard({ advice, isBeside, letter, marks, scene }: AdviceCar
       {!isBeside && <LevelMark level={advice.level} say={say} />}
       <div>
         <h3>
-          {what} <Sureness confidence={advice.confidence} say={say} />
+          {what} {!HELPS.includes(advice.id) && <Sureness confidence={advice.confidence} say={say} />}
         </h3>
         {isGuide && <Reasons reasons={advice.why} say={say} />}
         {advice.action && (

@@ -7,7 +7,7 @@ import type { OrderView } from '../model/view.ts';
 import { AdviceCard } from './advice-card.tsx';
 import type { Scene } from './scene.ts';
 
-const MOST_SHOWN = 3;
+export const MOST_SHOWN = 3;
 
 /** What there is to do comes before what is merely so. */
 const byUse = (a: Advice, b: Advice): number => Number(a.action === null) - Number(b.action === null);

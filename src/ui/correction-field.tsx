@@ -7,15 +7,15 @@ export interface CorrectionFieldProps {
   label: Text;
   /** As it stands now; empty while unknown. */
   value: string;
-  /** Of a day: the last one that can be true. Without it the value is words. */
-  latest?: Day;
+  /** Of a day: between which ones it can be; null where nothing tells the first. Without it the value is words. */
+  span?: { earliest: Day | null; latest: Day };
   say: Say;
   onSave: (value: string) => void;
 }
 /** Characters; no number and no service's name is longer. */
 const LONGEST = 60;
 
-export function CorrectionField({ label, value, latest, say, onSave }: CorrectionFieldProps) {
+export function CorrectionField({ label, value, span, say, onSave }: CorrectionFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
@@ -29,7 +29,7 @@ export function CorrectionField({ label, value, latest, say, onSave }: Correctio
       <label for={id}>{say(label)}</label>
       <input
         id={id}
-        {...(latest ? { type: 'date', max: latest } : { type: 'text', maxLength: LONGEST })}
+        {...(span ? { type: 'date', min: span.earliest ?? undefined, max: span.latest } : { type: 'text', maxLength: LONGEST })}
         required
         dir="auto"
         value={draft}

@@ -20,7 +20,7 @@ const ShippedOn = ({ scene: { view, say, today, act } }: { scene: Scene }) => (
   <CorrectionField
     label={text('marks.shippedOn')}
     value={view.order.shippedOn ?? ''}
-    latest={today}
+    span={{ earliest: view.order.orderedOn, latest: today }}
     say={say}
     onSave={(typed) => isDay(typed) && act.correct({ shippedOn: typed })}
   />

@@ -6,7 +6,7 @@ import type { OrderView } from '../model/view.ts';
 import { useActing } from './acting.ts';
 import { AdviceList } from './advice-list.tsx';
 import type { Panel } from './disclosure.ts';
-import { Noted } from './noted.tsx';
+import { Noted, OtherMarks } from './noted.tsx';
 import type { OrderActions } from './order-actions.ts';
 import { OrderFacts } from './order-facts.tsx';
 import { ParcelFacts } from './parcel-facts.tsx';
@@ -34,6 +34,7 @@ export function Explanation({ panel, view, services, say, today, zone, actions }
       <Noted scene={scene} />
       {hasFailed && <p role="alert">{say(text('words.noAnswer'))}</p>}
       {judgement.plan.length > 0 && <Plan steps={judgement.plan} say={say} />}
+      <OtherMarks scene={scene} />
       {parcels.length === 0 && <p class="muted">{say(text('badge.noParcel'))}</p>}
       <OrderFacts order={order} say={say} />
       {parcels.map(({ parcel, judged, position }) => (

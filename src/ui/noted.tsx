@@ -6,41 +6,42 @@ import { MarkButtons } from './mark-buttons.tsx';
 import { type NotedEntry, notedEntries } from './noted-entries.ts';
 import type { Scene } from './scene.ts';
 
-export function Noted({ scene }: { scene: Scene }) {
-  const { view, say, act } = scene;
+export function Noted({ scene: { view, say, act } }: { scene: Scene }) {
   const entries = notedEntries(view.order);
-  const others = otherMarks(view);
+  if (entries.length === 0) return null;
   const takeBack = (undo: NonNullable<NotedEntry['undo']>) => ('unmark' in undo ? act.unmark(undo.unmark) : act.correct(undo.correct));
   return (
-    <>
-      {entries.length > 0 && (
-        <article class="noted">
-          <h3>{say(text('marks.title'))}</h3>
-          <ul>
-            {entries.map(({ words, undo }) => (
-              <li key={JSON.stringify(words)}>
-                <span>{say(words)}</span>
-                {undo ? (
-                  <button type="button" class="quiet" aria-label={say(text('marks.undoOf', { what: words }))} onClick={() => takeBack(undo)}>
-                    {say(text('marks.undo'))}
-                  </button>
-                ) : (
-                  <small class="muted">{say(text('marks.seen'))}</small>
-                )}
-              </li>
-            ))}
-          </ul>
-        </article>
-      )}
-      {others.length > 0 && (
-        <details class="other-marks">
-          <summary>{say(text('marks.more'))}</summary>
-          <div class="marks">
-            <MarkButtons kinds={others} scene={scene} />
-          </div>
-        </details>
-      )}
-    </>
+    <article class="noted">
+      <h3>{say(text('marks.title'))}</h3>
+      <ul>
+        {entries.map(({ words, undo }) => (
+          <li key={JSON.stringify(words)}>
+            <span>{say(words)}</span>
+            {undo ? (
+              <button type="button" class="quiet" aria-label={say(text('marks.undoOf', { what: words }))} onClick={() => takeBack(undo)}>
+                {say(text('marks.undo'))}
+              </button>
+            ) : (
+              <small class="muted">{say(text('marks.seen'))}</small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+/** The marks that no advice offers, on request: a buyer who wrote early, or has the parcel, can say so of any order. */
+export function OtherMarks({ scene }: { scene: Scene }) {
+  const kinds = otherMarks(scene.view);
+  if (kinds.length === 0) return null;
+  return (
+    <details class="other-marks">
+      <summary>{scene.say(text('marks.more'))}</summary>
+      <div class="marks">
+        <MarkButtons kinds={kinds} scene={scene} />
+      </div>
+    </details>
   );
 }
 

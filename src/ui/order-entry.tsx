@@ -4,6 +4,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { TrackingService } from '../model/settings.ts';
 import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
+import { MOST_SHOWN } from './advice-list.tsx';
 import { isEndNear } from './days-left.ts';
 import { useDisclosure } from './disclosure.ts';
 import { Explanation } from './explanation.tsx';
@@ -64,7 +65,7 @@ export function OrderEntry({ openOrder, onOpen, ...explained }: OrderEntryProps)
 /** What the explanation, once it is open, says in full. */
 const InShort = ({ judgement, say }: { judgement: Judgement; say: Say }) => (
   <>
-    {judgement.warnings.map(({ level, what }) => (
+    {judgement.warnings.slice(0, MOST_SHOWN).map(({ level, what }) => (
       <p key={JSON.stringify(what)} class="warning" data-level={level}>
         {say(what)}
       </p>

@@ -7,49 +7,55 @@ import type { OrderGroups } from './order-groups.ts';
 
 type EntryProps = Omit<OrderEntryProps, 'view'>;
 
-/** So many calm orders are shown before the rest is folded away. */
-const CALM_SHOWN = 5;
+/** So many orders of a group are shown before the rest is folded away: calm ones are looked for by name, and nobody reads hundreds at once. */
+const SHOWN = { calm: 5, others: 30 };
 
 export function OrderSections({ groups, isSearching, ...entry }: EntryProps & { groups: OrderGroups; isSearching: boolean }) {
-  const [isCalmUnfolded, unfoldCalm] = useState(false);
   const { action, note, calm, finished } = groups;
-  const isFolded = !isSearching && !isCalmUnfolded && calm.length > CALM_SHOWN;
   return (
     <>
-      <Section heading={text('popup.actionOrders')} views={action} {...entry} />
-      <Section heading={text('popup.noteOrders')} views={note} {...entry} />
-      <Section heading={text('popup.calmOrders')} views={isFolded ? calm.slice(0, CALM_SHOWN) : calm} {...entry} />
-      {isFolded && (
-        <button type="button" class="quiet show-all" onClick={() => unfoldCalm(true)}>
-          {entry.say(text('popup.showAll', { count: calm.length }))}
-        </button>
-      )}
+      <Section heading={text('popup.actionOrders')} views={action} most={SHOWN.others} {...entry} />
+      <Section heading={text('popup.noteOrders')} views={note} most={SHOWN.others} {...entry} />
+      <Section heading={text('popup.calmOrders')} views={calm} most={isSearching ? SHOWN.others : SHOWN.calm} {...entry} />
       {finished.length > 0 && (
         <details class="finished" open={isSearching}>
           <summary>
             {entry.say(text('popup.finishedOrders'))} <span class="muted">{entry.say(text('words.count', { count: finished.length }))}</span>
           </summary>
-          <Entries views={finished} {...entry} />
+          <Entries views={finished} most={SHOWN.others} {...entry} />
         </details>
       )}
     </>
   );
 }
 
-function Section({ heading, views, ...entry }: EntryProps & { heading: Text; views: readonly OrderView[] }) {
-  if (views.length === 0) return null;
+type GroupProps = EntryProps & { views: readonly OrderView[]; most: number };
+
+function Section({ heading, ...group }: GroupProps & { heading: Text }) {
+  if (group.views.length === 0) return null;
   return (
     <section>
-      <h2>{entry.say(heading)}</h2>
-      <Entries views={views} {...entry} />
+      <h2>{group.say(heading)}</h2>
+      <Entries {...group} />
     </section>
   );
 }
 
-const Entries = ({ views, ...entry }: EntryProps & { views: readonly OrderView[] }) => (
-  <ul class="entries">
-    {views.map((view) => (
-      <OrderEntry key={view.order.orderId} view={view} {...entry} />
-    ))}
-  </ul>
-);
+function Entries({ views, most, ...entry }: GroupProps) {
+  const [isUnfolded, unfold] = useState(false);
+  const isFolded = !isUnfolded && views.length > most;
+  return (
+    <>
+      <ul class="entries">
+        {(isFolded ? views.slice(0, most) : views).map((view) => (
+          <OrderEntry key={view.order.orderId} view={view} {...entry} />
+        ))}
+      </ul>
+      {isFolded && (
+        <button type="button" class="quiet show-all" onClick={() => unfold(true)}>
+          {entry.say(text('popup.showAll', { count: views.length }))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -206,8 +206,9 @@ describe('“Not true?”', () => {
     expect(actions.correct).not.toHaveBeenCalled();
   });
 
-  it('takes no day to come', () => {
-    expect(find<HTMLInputElement>(doubting(['shippedOn']).root, 'input').max).toBe(TODAY);
+  it('takes no day to come, and none before the order', () => {
+    const { max, min } = find<HTMLInputElement>(doubting(['shippedOn'], { orderedOn: day('2026-11-01') }).root, 'input');
+    expect([min, max]).toEqual(['2026-11-01', TODAY]);
   });
 
   it('asks for each parcel of several, and for the number of one that was never seen', () => {

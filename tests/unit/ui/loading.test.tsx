@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { useLoading } from '../../../src/ui/loading.ts';
 import { draw, settle, wordsOf } from './draw.ts';
@@ -41,6 +42,19 @@ it('says when nobody answered, and recovers with the next answer', async () => {
   const { latest, change } = ask();
   expect(await latest((question) => question.refuse())).toBe('failed');
   change();
+  expect(await latest((question) => question.answer('3 orders'))).toBe('3 orders');
+});
+
+it('says so when nobody answers for long, and asks anew on request', async () => {
+  vi.useFakeTimers();
+  const { root, load, latest, change } = ask();
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(10_000);
+  });
+  expect(wordsOf(root)).toBe('failed');
+  vi.useRealTimers();
+  change();
+  expect(load).toHaveBeenCalledTimes(2);
   expect(await latest((question) => question.answer('3 orders'))).toBe('3 orders');
 });
 

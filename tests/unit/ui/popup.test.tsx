@@ -6,7 +6,7 @@ import { Popup } from '../../../src/ui/popup.tsx';
 import { recordActions } from './actions.ts';
 import { allWords, draw, find, user, wordsOf } from './draw.ts';
 import { english, TODAY } from './english.ts';
-import { calm, everyState, finished, overviewOf, urgent, warn } from './states.ts';
+import { advice, calm, everyState, finished, overviewOf, urgent, warn } from './states.ts';
 
 const popup = (overview: Loading<Overview>) => {
   const actions = { ...recordActions(), openOrder: vi.fn(), openOptions: vi.fn(), retry: vi.fn() };
@@ -24,7 +24,7 @@ describe('the popup', () => {
     const { root } = popup(everyState);
     expect(allWords(root, 'h2')).toEqual(['Needs you now', 'Worth a look', 'All calm']);
     expect(titles(root).slice(0, 4)).toEqual(['Wireless earphones', 'Watering can, 5 litres and 2 more', 'Phone case', 'USB-C cable, 2 m']);
-    expect(allWords(root, 'header .part')).toEqual(['3 orders need you', '9 open orders in all']);
+    expect(allWords(root, 'header .part')).toEqual(['3 orders need you', '9 open orders']);
   });
 
   it('tells of an order its store, the days left, what is wrong, what to do and what comes next', () => {
@@ -32,6 +32,12 @@ describe('the popup', () => {
     expect(allWords(entry, '.part')).toEqual(['Happy Garden Official Store', 'Probably tracked inside China only', '26 days protected']);
     expect(allWords(entry, '.warning')).toEqual(['Nobody has scanned the parcel for 12 days', 'The number works inside China only']);
     expect(allWords(entry, '.next')).toEqual(['To do: Write to the seller and ask for the real number.', '27 Nov: Still silent? Open a dispute.']);
+  });
+
+  it('says of an order at most three things that are wrong', () => {
+    const warnings = ['First', 'Second', 'Third', 'Fourth'].map((what, index) => advice(`T0${index}`, 'warn', what));
+    const { root } = popup(overviewOf([{ ...warn, judgement: { ...warn.judgement, warnings } }]));
+    expect(allWords(root, '.entry .warning')).toEqual(['First', 'Second', 'Third']);
   });
 
   it('says so when nothing needs the buyer', () => {
@@ -72,6 +78,20 @@ describe('the popup', () => {
     user.click(find(root, 'button', 'Show all 8'));
     expect(titles(root)).toHaveLength(8);
     expect(titles(popup(overviewOf(manyCalm(5))).root)).toHaveLength(5);
+  });
+
+  it.each<[string, Parameters<typeof overviewOf>[0][number]]>([
+    ['that need action', urgent],
+    ['that are finished', finished],
+  ])('shows thirty of hundreds of orders %s, until all are asked for', (_, given) => {
+    const orders = Array.from({ length: 500 }, (_each, index) => ({
+      ...given,
+      order: { ...given.order, orderId: String(8_212_000_000_100_000 + index) },
+    }));
+    const { root } = popup(overviewOf(orders));
+    expect(titles(root)).toHaveLength(30);
+    user.click(find(root, 'button', 'Show all 500'));
+    expect(titles(root)).toHaveLength(500);
   });
 
   it('keeps finished orders behind a closed line', () => {
