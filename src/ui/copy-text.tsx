@@ -12,9 +12,9 @@ export interface CopyTextProps {
   language: string;
   say: Say;
 }
-/** Characters in a line, about: a text is shown in full, up to where it would fill the view. */
-const LINE = 48;
-const MOST_LINES = 16;
+/** Characters in a line, about, of a text alone and of one beside another: a text is shown in full, up to where it would fill the view. */
+const LINE = { alone: 48, beside: 34 };
+const MOST_LINES = 20;
 
 export function CopyText({ label, isLabelShown = false, words, language, say }: CopyTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -27,7 +27,8 @@ export function CopyText({ label, isLabelShown = false, words, language, say }: 
         setOutcome('copyRefused');
       },
     );
-  const lines = words.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  const breadth = isLabelShown ? LINE.beside : LINE.alone;
+  const lines = words.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / breadth)), 0);
   return (
     <div class="copy-text">
       {isLabelShown && (

@@ -35,8 +35,8 @@ export function OrderEntry({ openOrder, onOpen, ...explained }: OrderEntryProps)
     <li class="entry" data-level={level}>
       <LevelMark level={level} say={say} />
       <div>
-        <button type="button" class="title" dir="auto" title={title} onClick={() => openOrder(order.orderId)}>
-          {title}
+        <button type="button" class="title" title={title} onClick={() => openOrder(order.orderId)}>
+          <bdi>{title}</bdi>
         </button>
         <p class="parts muted">
           {order.store && (

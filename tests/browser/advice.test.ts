@@ -116,7 +116,44 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     await popup.click('.noted button');
     await expect.poll(() => popup.texts(NOTED)).toEqual([]);
     expect(await popup.texts(PLAN)).toEqual(before);
+
+    await popup.click('.tools > button');
+    await popup.click('.copy-text button');
+    await waitForTexts(popup, '.letter [role=status]', 'Copied.');
+    expect(await pasteInto(popup)).toContain(`my order ${idOf(SILENT)}`);
+
+    await popup.click('.explanation > footer > button');
+    const sheet = await browser.tabAt('sheet.html');
+    await waitForTexts(sheet, 'h1', idOf(SILENT));
+    await sheet.close();
     await popup.close();
+  });
+
+  it('is read, noted and closed by the keyboard alone', async () => {
+    const focused = (): Promise<string> =>
+      tab.evaluate((selector) => document.querySelector(selector)?.shadowRoot?.activeElement?.textContent.trim() ?? '', badgeOn(SILENT));
+    const pressUntil = async (words: RegExp) => {
+      for (let presses = 0; presses < 20 && !words.test(await focused()); presses += 1) await tab.press('Tab');
+      expect(await focused()).toMatch(words);
+    };
+    await tab.goto(LIST_URL);
+    await waitForBadges(tab, 10);
+    await tab.evaluate(
+      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.badge-row')?.focus(),
+      badgeOn(SILENT),
+    );
+    await tab.press('Enter');
+    await waitForTexts(tab, `${IN_BADGE}.advice h3`, /./);
+    await pressUntil(/^I wrote to the seller/);
+    await tab.press('Enter');
+    await waitForTexts(tab, IN_BADGE + NOTED, /^Wrote to the seller/);
+    await pressUntil(/^Undo/);
+    await tab.press('Space');
+    await expect.poll(() => tab.texts(IN_BADGE + NOTED)).toEqual([]);
+    await tab.press('Escape');
+    await expect.poll(() => tab.texts(`${IN_BADGE}.explanation`)).toEqual([]);
+    expect(await focused()).toContain('No scan for 12 days');
+    await explain(tab, SILENT);
   });
 
   describe('D03: the evidence sheet', () => {
