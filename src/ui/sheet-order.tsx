@@ -1,7 +1,8 @@
 /** The evidence sheet's facts of the order itself, and its clocks. */
+import type { Day } from '../model/day.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Clock, Money, Order } from '../model/order.ts';
-import { type Say, text } from '../model/text.ts';
+import { type Say, type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { lastDisputeDay } from '../protection/deadline.ts';
 import { FactList } from './fact-list.tsx';
@@ -10,7 +11,7 @@ import { STATUS_WORDS } from './status-words.ts';
 const DAYS = ['orderedOn', 'paidOn', 'shippedOn', 'promisedOn', 'completedOn'] as const;
 
 export function SheetOrder({ order, say }: { order: Order; say: Say }) {
-  const days = DAYS.map((name) => [`sheet.${name}`, order[name] && say(text('words.day', { day: { day: order[name] } }))] as const);
+  const days = DAYS.map((name) => [`sheet.${name}`, order[name] && say(dayWords(order, name, order[name]))] as const);
   return (
     <section>
       <h2>{say(text('sheet.order'))}</h2>
@@ -26,6 +27,12 @@ export function SheetOrder({ order, say }: { order: Order; say: Say }) {
       />
     </section>
   );
+}
+
+/** What the buyer corrected is no evidence of what a page showed. */
+function dayWords({ corrected }: Order, name: string, on: Day): Text {
+  const words = text('words.day', { day: { day: on } });
+  return corrected.some((field) => field === name) ? text('words.withNote', { words, note: text('sheet.corrected') }) : words;
 }
 
 const Items = ({ order, say }: { order: Order; say: Say }) => (
@@ -53,10 +60,25 @@ export function SheetClocks({ view: { order, judgement }, say }: { view: OrderVi
   return (
     <section>
       <h2>{say(text('sheet.protection'))}</h2>
-      <FactList facts={clocks.map((clock) => [`sheet.clock.${clock.kind}`, wordsOf(clock)] as const)} say={say} />
+      <FactList
+        facts={[
+          ...clocks.map((clock) => [`sheet.clock.${clock.kind}`, wordsOf(clock)] as const),
+          ['sheet.changed', order.clockChanges.length > 0 ? <Changes order={order} say={say} /> : null],
+        ]}
+        say={say}
+      />
     </section>
   );
 }
+
+/** How the deadline moved, each with the day on which the new one was first read. */
+const Changes = ({ order, say }: { order: Order; say: Say }) => (
+  <ul>
+    {order.clockChanges.map(({ kind, from, to, on }) => (
+      <li key={`${kind} ${on} ${to}`}>{say(text('sheet.change', { on: { day: on }, from: { day: from }, to: { day: to } }))}</li>
+    ))}
+  </ul>
+);
 
 function clocksOf({ clocks }: Order, { deadline }: Judgement): Clock[] {
   const last = lastDisputeDay(clocks, deadline);

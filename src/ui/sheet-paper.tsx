@@ -29,7 +29,19 @@ export function SheetPaper({ view, say, today, zone }: { view: OrderView; say: S
         const judged = judgement.parcels[index];
         const [position, count] = [index + 1, order.parcels.length];
         const heading = count > 1 ? text('badge.parcelOf', { position, count }) : text('badge.parcel');
-        return judged && <SheetParcel key={position} parcel={parcel} judgement={judged} warnings={judgement.warnings} heading={heading} say={say} />;
+        return (
+          judged && (
+            <SheetParcel
+              key={position}
+              parcel={parcel}
+              isCorrected={order.corrections?.numbers.some(({ is }) => is === parcel.number) ?? false}
+              judgement={judged}
+              warnings={judgement.warnings}
+              heading={heading}
+              say={say}
+            />
+          )
+        );
       })}
       <Noted order={order} say={say} />
     </>

@@ -10,21 +10,29 @@ import { numberWords, verdictWords } from './verdict-words.ts';
 
 export interface SheetParcelProps {
   parcel: Parcel;
+  /** True where the number is the buyer's own. */
+  isCorrected: boolean;
   judgement: ParcelJudgement;
   warnings: readonly Advice[];
   heading: Text;
   say: Say;
 }
 
-export function SheetParcel({ parcel, judgement, warnings, heading, say }: SheetParcelProps) {
+export function SheetParcel({ parcel, isCorrected, judgement, warnings, heading, say }: SheetParcelProps) {
   const { verdict, originVerdict } = judgement;
   return (
     <section>
       <h2>{say(heading)}</h2>
       <FactList
         facts={[
-          ['sheet.number', verdict && <NumberFacts verdict={verdict} words={numberWords(verdict, judgement, warnings).words} say={say} />],
-          ['sheet.firstLeg', originVerdict && <NumberFacts verdict={originVerdict} words={verdictWords(originVerdict).words} say={say} />],
+          [
+            'sheet.number',
+            verdict && <NumberFacts verdict={verdict} words={numberWords(verdict, judgement, warnings).words} isCorrected={isCorrected} say={say} />,
+          ],
+          [
+            'sheet.firstLeg',
+            originVerdict && <NumberFacts verdict={originVerdict} words={verdictWords(originVerdict).words} isCorrected={false} say={say} />,
+          ],
           ['sheet.earlier', parcel.earlierNumbers.join(', ')],
           ['sheet.carrier', parcel.carrier],
           ['sheet.service', parcel.service],
@@ -38,9 +46,10 @@ export function SheetParcel({ parcel, judgement, warnings, heading, say }: Sheet
   );
 }
 
-const NumberFacts = ({ verdict, words, say }: { verdict: Verdict; words: Text; say: Say }) => (
+const NumberFacts = ({ verdict, words, isCorrected, say }: { verdict: Verdict; words: Text; isCorrected: boolean; say: Say }) => (
   <>
-    <bdi class="number">{verdict.number}</bdi> {say(words)} <Sureness confidence={verdict.confidence} say={say} />
+    <bdi class="number">{verdict.number}</bdi> {say(isCorrected ? text('words.withNote', { words, note: text('sheet.corrected') }) : words)}{' '}
+    <Sureness confidence={verdict.confidence} say={say} />
     <Reasons reasons={verdict.why} say={say} />
   </>
 );

@@ -125,7 +125,8 @@ export const PROTECTION_RULES: readonly Rule[] = [
       what: text(isEstimate(c) ? 'advice.P05.estimate' : 'advice.P05.what', deadlineDay(c)),
       why: c.lastDisputeDay ? [text('advice.P05.why', { on: { day: c.lastDisputeDay } })] : [],
       action: text(isEstimate(c) ? 'advice.P11.action' : 'advice.P05.action'),
-      lookAgainOn: c.lastDisputeDay,
+      // Not the last day itself: a buyer who waits for that has no second try.
+      lookAgainOn: lookAgain(c, 'urgent'),
     }),
     plan: (c) => stepOn(lastDay(c), text('advice.P05.plan')),
   },

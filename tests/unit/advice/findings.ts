@@ -45,7 +45,7 @@ export const FINDINGS: readonly string[] = [
   'P02, an extension that no page has shown yet, day 43: note, certain / P02.what on=50 / because P02.why / because P02.extended on=43 / do P02.read / again 44 / L4',
   'P03, protection to day 50, day 47: warn, certain / P03.what on=50 / because P02.why / do P03.action / again 48 / L2',
   'P04, protection to day 50, day 49: urgent, certain / P04.what on=50 / because P02.why / do P04.action / again 50 / L2',
-  'P05, protection to day 50, day 51: warn, likely / P05.what on=50 / because P05.why on=65 / do P05.action / again 65 / L2',
+  'P05, protection to day 50, day 51: warn, likely / P05.what on=50 / because P05.why on=65 / do P05.action / again 52 / L2',
   'P06, protection to day 50, paid on day -2, day 66: note, likely / P06.what on=65 / because P06.why on=178 / do P06.action / again 178',
   'P06, protection to day 50, paid on day -2, day 179: info, likely / P06.what on=65 / do P06.late',
   'P07, an extension read on day 20, day 20: info, certain / P07.what (15) on=50 / because P07.why on=20',

@@ -81,6 +81,21 @@ describe('the evidence sheet', () => {
     expect(wordsOf(find(open(silent).root, 'section', 'What the buyer noted'))).toContain('Wrote to the seller, 20 Nov 2026');
   });
 
+  it('tells when the deadline moved, and from which day to which', () => {
+    const changed = { kind: 'guarantee', from: day('2026-12-10'), to: day('2026-12-30'), on: day('2026-11-20') } as const;
+    const { root } = open({ ...silent, order: { ...silent.order, clockChanges: [changed] } });
+    expect(factsOf(root).Changed).toBe('20 Nov 2026: from 10 Dec 2026 to 30 Dec 2026');
+  });
+
+  it('passes nothing that the buyer corrected off as read', () => {
+    const corrections = { shippedOn: day('2026-11-10'), numbers: [{ was: 'RH1', is: 'RH407182652CN' }], trackedAt: [] };
+    const { Shipped, Number: number } = factsOf(
+      open({ ...silent, order: { ...silent.order, corrections, corrected: ['shippedOn', 'number'] } }).root,
+    );
+    expect(Shipped).toBe('10 Nov 2026 (corrected by the buyer)');
+    expect(number).toContain('RH407182652CN Tracked to the door (corrected by the buyer)');
+  });
+
   it('shows each parcel of several', () => expect(allWords(open(longTitle).root, 'h2')).toContain('Parcel 2 of 2'));
 
   it.each([
