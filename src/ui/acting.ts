@@ -2,8 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, type Day } from '../model/day.ts';
 import { type Corrections, type MarkKind, NO_CORRECTIONS } from '../model/mark.ts';
-import type { OrderView } from '../model/view.ts';
+import { type Text, text } from '../model/text.ts';
+import type { OrderView, StoreProblem } from '../model/view.ts';
 import type { OrderActions } from './order-actions.ts';
+import { problemText } from './store-notices.tsx';
 
 export interface Act {
   mark: (kind: MarkKind) => void;
@@ -15,7 +17,7 @@ export interface Act {
 const MUTED_DAYS = 7;
 
 export function useActing(view: OrderView, today: Day, actions: OrderActions) {
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Text | null>(null);
   const isActing = useRef(false);
   const section = useRef<HTMLElement>(null);
   // A new view can lack the button that brought it about.
@@ -25,12 +27,12 @@ export function useActing(view: OrderView, today: Day, actions: OrderActions) {
   }, [view]);
 
   const { orderId, corrections } = view.order;
-  const run = (done: Promise<void>) =>
+  const run = (done: Promise<StoreProblem>) =>
     done.then(
-      () => setFailed(false),
-      () => setFailed(true),
+      (problem) => setFailure(problem ? problemText(problem) : null),
+      () => setFailure(text('words.noAnswer')),
     );
-  const change = (done: Promise<void>) => {
+  const change = (done: Promise<StoreProblem>) => {
     isActing.current = true;
     run(done);
   };
@@ -38,7 +40,7 @@ export function useActing(view: OrderView, today: Day, actions: OrderActions) {
     mark: (kind) => change(actions.mark(orderId, { kind, on: today, until: kind === 'muted' ? addDays(today, MUTED_DAYS) : null, by: 'buyer' })),
     unmark: (kind) => change(actions.unmark(orderId, kind)),
     correct: (better) => change(actions.correct(orderId, { ...(corrections ?? NO_CORRECTIONS), ...better })),
-    openSheet: () => run(actions.openSheet(orderId)),
+    openSheet: () => run(actions.openSheet(orderId).then(() => null)),
   };
-  return { act, hasFailed, section };
+  return { act, failure, section };
 }

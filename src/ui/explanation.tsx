@@ -23,7 +23,7 @@ export interface ExplanationProps {
 }
 
 export function Explanation({ panel, view, services, say, today, zone, actions }: ExplanationProps) {
-  const { act, hasFailed, section } = useActing(view, today, actions);
+  const { act, failure, section } = useActing(view, today, actions);
   const { order, judgement } = view;
   const scene = { view, say, today, act };
   const readOn = order.lastSeenAt === null ? null : dayAt(order.lastSeenAt, zone);
@@ -32,7 +32,11 @@ export function Explanation({ panel, view, services, say, today, zone, actions }
     <section class="explanation" id={panel.id} ref={section} tabIndex={-1} aria-label={say(text('badge.explanation'))} onKeyDown={panel.onKeyDown}>
       <AdviceList scene={scene} />
       <Noted scene={scene} />
-      {hasFailed && <p role="alert">{say(text('words.noAnswer'))}</p>}
+      {failure && (
+        <p class="notice" role="alert" data-level="warn">
+          {say(failure)}
+        </p>
+      )}
       {judgement.plan.length > 0 && <Plan steps={judgement.plan} say={say} />}
       <OtherMarks scene={scene} />
       {parcels.length === 0 && <p class="muted">{say(text('badge.noParcel'))}</p>}

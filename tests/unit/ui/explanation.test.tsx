@@ -165,6 +165,14 @@ describe('marks', () => {
   });
 });
 
+it('tells of a mark that could not be stored', async () => {
+  const { root, actions } = explain(asking());
+  actions.mark.mockResolvedValueOnce('full');
+  user.click(find(root, 'button', 'I wrote to the seller'));
+  await settle();
+  expect(wordsOf(root.querySelector('[role=alert]'))).toBe('The browser’s storage is full: nothing new is kept.');
+});
+
 describe('“Not true?”', () => {
   const doubting = (doubts: Doubt[], order: Partial<OrderView['order']> = {}) => {
     const shown = asking(order);

@@ -114,8 +114,8 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['full storage', { problem: 'full' as const }, 'The browser’s storage is full: new readings are not kept.'],
-    ['a refused write', { problem: 'refused' as const }, 'The browser did not let Trackguard keep what it read.'],
+    ['full storage', { problem: 'full' as const }, 'The browser’s storage is full: nothing new is kept.'],
+    ['a refused write', { problem: 'refused' as const }, 'The browser did not let Trackguard keep what is new.'],
     ['a broken record', { broken: 1 }, '1 stored order could not be read back. It was set aside.'],
     ['broken records', { broken: 2 }, '2 stored orders could not be read back. They were set aside.'],
   ])('tells of %s, and shows the orders all the same', (_, stored, words) => {

@@ -28,8 +28,8 @@ it.each<[string, Partial<PageHealth>]>([
   ['Note: AliExpress asks for a check. Solve it, and the orders are read.', { cardsSeen: 0, cardsRead: 0, blockedBy: 'captcha' }],
   ['Note: You are signed out. Sign in, and the orders are read.', { cardsSeen: 0, cardsRead: 0, blockedBy: 'login' }],
   ['Attention: Trackguard was updated. Reload this page.', { isOrphaned: true, blockedBy: 'captcha' }],
-  ['Attention: 10 orders read The browser’s storage is full: new readings are not kept.', { problem: 'full' }],
-  ['Attention: 10 orders read The browser did not let Trackguard keep what it read.', { problem: 'refused' }],
+  ['Attention: 10 orders read The browser’s storage is full: nothing new is kept.', { problem: 'full' }],
+  ['Attention: 10 orders read The browser did not let Trackguard keep what is new.', { problem: 'refused' }],
   ['Note: 10 orders read 1 answer of the page could not be understood', { answersMissed: 1 }],
   ['Attention: 0 of 10 orders read: the page may have changed 2 answers of the page could not be understood', { cardsRead: 0, answersMissed: 2 }],
   [
