@@ -22,12 +22,15 @@ const dayLine = (key: TextKey, day: Day | null): Text | null => day && text(key,
 const LONGEST_NUMBER = 40;
 export const isWritten = ({ number }: Verdict): boolean => number !== '' && number.length <= LONGEST_NUMBER;
 
-/** The lines about one parcel: its numbers, what they are worth, and what tracking showed. */
-export function parcelLines(parcel: Parcel | undefined, judged: ParcelJudgement, standing: readonly Advice[]): Text[] {
+/**
+ * The lines about one parcel: its numbers, what they are worth, and what tracking showed.
+ * @param standing the order's warnings; null for a reader who knows better what a number is worth
+ */
+export function parcelLines(parcel: Parcel | undefined, judged: ParcelJudgement, standing: readonly Advice[] | null): Text[] {
   const { verdict, originVerdict } = judged;
   return [
     verdict && isWritten(verdict) ? text('letters.fact.number', { number: verdict.number }) : null,
-    verdict && isWritten(verdict) ? verdictLine(verdict, standing) : null,
+    verdict && isWritten(verdict) && standing ? verdictLine(verdict, standing) : null,
     originVerdict && isWritten(originVerdict) ? text('letters.fact.firstLeg', { number: originVerdict.number }) : null,
     ...scanLines(parcel, judged),
   ].filter((line) => line !== null);

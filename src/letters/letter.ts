@@ -29,7 +29,7 @@ export function writeLetter(id: LetterId, view: OrderView): Letter {
   return [
     [text(openingOf(id, view), { order: view.order.orderId })],
     ORDER_FACTS[id].flatMap((fact) => orderLine(fact, view) ?? []),
-    ...concerned.slice(0, MOST_PARCELS).map(({ parcel, judged }) => parcelLines(parcel, judged, view.judgement.warnings)),
+    ...concerned.slice(0, MOST_PARCELS).map(({ parcel, judged }) => parcelLines(parcel, judged, id === 'L6' ? null : view.judgement.warnings)),
     untold > 0 ? [text('letters.fact.moreParcels', {}, untold)] : [],
     [text(requestOf(id, view))],
   ].filter((lines) => lines.length > 0);

@@ -62,12 +62,12 @@ describe('a letter, filled in', () => {
   it('L1: asks the seller about a silent number', () => {
     expect(write('L1', silent)).toBe(`Hello,
 
-I cannot follow the parcel of my order 8212000000000021.
+I cannot track the parcel of my order 8212000000000021.
 
 Shipped on: 10 Nov 2026
 
 Tracking number: RH407182652CN
-About this number: it can usually be followed up to delivery
+About this number: it can usually be tracked up to delivery
 Days without any scan since shipping: 12
 
 Could you please check the number, and tell me when the parcel was handed to the carrier? If there is another number, please send it to me.
@@ -94,7 +94,7 @@ I ask for a full refund.`);
 
   it.each<[LetterId, string, OrderView, string[]]>([
     ['L1', 'a number that was only announced', announced, ['Announced by the sender on 2 Nov 2026, and not scanned since', 'since shipping: 20']],
-    ['L2', 'a number of no use abroad', local, ['About this number: it can probably be followed inside China only']],
+    ['L2', 'a number of no use abroad', local, ['About this number: it can probably be tracked inside China only']],
     ['L2', 'a wrong check digit', { ...urgent }, ['RB123456784CN', 'its check digit is wrong, so it may be mistyped']],
     ['L3', 'a parcel that stands still', stalled, ['Shipped on: 1 Oct 2026', 'Days without a new scan: 33', 'ask for a search']],
     ['L4', 'a printed deadline', silent, ['End of protection: 30 Dec 2026', 'extend the purchase protection']],
@@ -109,6 +109,7 @@ I ask for a full refund.`);
     ['L2', 'an end of protection that we only estimate', estimated, 'Protection ends'],
     ['L2', 'a day of shipping that was never read', local, 'Shipped on'],
     ['L6', 'the order, which means nothing to a carrier', stalled, '8212000000000023'],
+    ['L6', 'what a carrier knows of its own number', stalled, 'About this number'],
     ['L2', 'a doubt that scans have refuted', { ...local, judgement: { ...local.judgement, warnings: [] } }, 'About this number'],
     [
       'L2',
@@ -141,12 +142,12 @@ I ask for a full refund.`);
   it('L1: says of a number that it was used before', () => {
     const reused = { ...advice('N17', 'warn', ''), what: text('advice.N17.what', { number: RH.number }) };
     const words = write('L1', { ...silent, judgement: { ...silent.judgement, warnings: [reused] } });
-    expect(words).toContain('About this number: it was used for an earlier parcel before');
+    expect(words).toContain('About this number: it was used for another parcel before');
   });
 
   it.each<[LetterId, string[]]>([
     ['L2', ['A part of my order 8212000000000028 has not arrived.', 'I ask for a full refund of the missing part.']],
-    ['L4', ['a part of my order 8212000000000028 has not arrived yet.']],
+    ['L4', ['A part of my order 8212000000000028 has not arrived yet.']],
   ])('%s: claims no parcel that has arrived', (id, parts) => {
     const parcels = [parcel({ verdict: RH, stage: 'delivered' }), parcel({ verdict: verdict('RB123456785CN'), stage: 'in-transit' })];
     const words = write(id, view({ orderId: '8212000000000028', parcels: [{ number: RH.number }, { number: 'RB123456785CN' }] }, { parcels }));
