@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 export const MarkButtons = ({ kinds, scene: { say, act } }: { kinds: readonly MarkKind[]; scene: Scene }) =>
   kinds.map((kind) => (
-    <button key={kind} type="button" onClick={() => act.mark(kind)}>
+    <button key={kind} type="button" data-mark={kind} onClick={() => act.mark(kind)}>
       {say(text(`marks.do.${kind}`))}
     </button>
   ));

@@ -15,6 +15,18 @@ const SECOND_TOOL = '.tools > button:nth-child(2)';
 const PLAN = '.plan > li';
 const NOTED = '.noted li';
 
+/** What is noted for each mark. */
+const MARKS = {
+  wrote: 'Wrote to the seller',
+  answered: 'Seller answered',
+  dispute: 'Dispute opened',
+  accepted: 'Offer accepted',
+  extended: 'Protection extended',
+  arrived: 'Arrived',
+  refunded: 'Refunded',
+  muted: 'Muted until',
+};
+
 const isPng = (file: Buffer): boolean => file.subarray(1, 4).toString() === 'PNG';
 /** Pixels, from the header of a PNG file. */
 const sizeOf = (file: Buffer): number[] => [file.readUInt32BE(16), file.readUInt32BE(20)];
@@ -81,6 +93,19 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     expect(letter).toContain(`my order ${idOf(SILENT)}`);
     expect(letter).toContain(`Tracking number: ${numberOf(SILENT)}`);
     expect(letter).toContain('Days without any scan since shipping: 12');
+  });
+
+  it('makes each mark by one click, and takes it back by another', async () => {
+    const label = (words: string) => `${IN_BADGE}button[data-mark="${words}"]`;
+    await tab.click(`${IN_BADGE}.other-marks > summary`);
+    for (const [kind, noted] of Object.entries(MARKS)) {
+      await tab.click(label(kind));
+      await waitForTexts(tab, IN_BADGE + NOTED, noted);
+      expect(await tab.texts(label(kind))).toEqual([]);
+      await tab.click(`${IN_BADGE}.noted button`);
+      await expect.poll(() => tab.texts(IN_BADGE + NOTED)).toEqual([]);
+      expect(await tab.texts(label(kind))).toHaveLength(1);
+    }
   });
 
   it('takes a corrected day of shipping, shows it, and takes it back', async () => {
