@@ -18,7 +18,7 @@ describe('the badge', () => {
     ['Calm', calm, ['Tracked to the door', '23 days protected']],
     ['Note', note, ['Letter without tracking', '48 days protected']],
     ['Attention', warn, ['Probably tracked inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
-    ['Urgent', urgent, ['Check digit is wrong: mistyped?', '1 day left', 'Protection ends tomorrow']],
+    ['Urgent', urgent, ['Check digit is wrong', '1 day left', 'Protection ends tomorrow']],
     ['Attention', ended, ['Number not checked yet', 'protection ended, dispute until 5 Dec']],
     ['Calm', estimated, ['Carrier: Cainiao', 'about 40 days left (estimate)']],
     ['Not checked', noNumber, ['Number not checked yet', '38 days protected']],

@@ -14,7 +14,7 @@ describe('a verdict in a word or two', () => {
     ['Tracked after arrival only', { trace: 'destination' }],
     ['Letter without tracking', { trace: 'none', rules: ['N01', 'N03'] }],
     ['Sent without tracking', { trace: 'none', rules: ['N06'] }],
-    ['Check digit is wrong: mistyped?', { trace: 'door', checkDigit: false, rules: ['N13'] }],
+    ['Check digit is wrong', { trace: 'door', checkDigit: false, rules: ['N13'] }],
     ['Number names no real country', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
     ['Tracked to the door', { family: 'ups', trace: 'door', checkDigit: false }],
     ['Order number, not a tracking number', { family: 'order-number', trace: 'none' }],
