@@ -65,25 +65,32 @@ const without = (text: string, dates: readonly Placed[]): string =>
   dates.reduce((rest, { index, end }) => rest.slice(0, index) + ' '.repeat(end - index) + rest.slice(end), text);
 
 /** A number with "month", a word, or the Thai initials of one (`ก.ย.`). */
-const WORD = /(?<!\d)\d{1,2}\s?[月월]|(?<!\p{L})(?:thg|thang)\s?\d{1,2}(?!\d)|[ก-๎]+(?:\.[ก-๎]+)*|\p{L}[\p{L}']*/gu;
+const WORD = /(?<!\d)\d{1,2}\s?[月월]|(?<!\p{L})(?:thg|thang)\s?\d{1,2}(?!\d)|(?<![\p{L}\d])th\d{1,2}(?!\d)|[ก-๎]+(?:\.[ก-๎]+)*|\p{L}[\p{L}']*/gu;
 /** A day of the month beside its name; digits that belong to a time, a price or a longer number are none. Hebrew puts a hyphen after "to". */
-const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er|日|일)?`;
-const DASH = String.raw`\s?[-–—~〜]\s?`;
-const DATE_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{Sc}\d:./]|(?<!\p{Script=Hebrew})-)(?:(\d{1,2})${DASH})?${DATE}\.?\s?(?:de\s|of\s)?$`, 'u');
+const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er|o|°|日|일)?`;
+const DASH = String.raw`(?:\s?[-–—~〜]\s?|\sto\s)`;
+const DATE_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{Sc}\d:./]|(?<!\p{Script=Hebrew})-)(?:(\d{1,2})${DASH})?${DATE}(?:[-/]|\.?\s?(?:de\s|of\s)?)$`,
+  'u',
+);
 /** Characters; more than any day or range of days beside its month. */
 const LONGEST_BEFORE = 30;
-const DATE_AFTER = new RegExp(String.raw`^\.?,?\s?${DATE}(?:${DASH}${DATE}(?!\s?[月월\d:]))?(?![\d:])`);
-const YEAR_AFTER = /^[.,\s]*(?:de\s|nam\s|[พค]\.ศ\.\s?)?(\d{4})(?![\d:])/;
+/** A hyphen or a slash divides only where another one does so before the year: `Sep-04-2026`. */
+const DATE_AFTER = new RegExp(String.raw`^(?:\.?,?\s?|[-/](?=\d{1,2}[-/]\d{4}))${DATE}(?:${DASH}${DATE}(?!\s?[月월\d:]))?(?![\d:])`);
+const YEAR_AFTER = /^(?:[-/]|[.,\s]*(?:del?\s|nam\s|[พค]\.ศ\.\s?)?)(\d{4})(?![\d:])/;
 const THAI = /[ก-๎]/;
 
-/** `Mar 5, 2024`, `14 ene, 2025`, `20 juil. 2025`, `5 de março de 2024`, `9月 5`, `5 thg 9, 2026`, and all of these without a year. */
+/** `Mar 5, 2024`, `14 ene, 2025`, `20 juil. 2025`, `4-Sep-2026`, `5 de março de 2024`, `9月 5`, `5 thg 9, 2026`, and all of these without a year. */
 function named(text: string): Placed[] {
   const found: Placed[] = [];
   const months = monthsIn(text);
   let read = 0;
   for (const [position, { word, index, end, month }] of months.entries()) {
     const rest = text.slice(end);
-    const before = text.slice(Math.max(read, index - LONGEST_BEFORE), index).match(DATE_BEFORE);
+    const before = text
+      .slice(Math.max(read, index - LONGEST_BEFORE), index)
+      .replace(read > 0 ? DASH_FIRST : '', '')
+      .match(DATE_BEFORE);
     const after = rest.match(DATE_AFTER);
     // Digits on both sides ("3 Mar 5"): which of them is the day cannot be told.
     const match = before && after ? null : (before ?? after);
@@ -127,6 +134,7 @@ function monthsIn(text: string): { word: string; index: number; end: number; mon
 }
 
 const ONLY_DASH = new RegExp(`^${DASH}$`);
+const DASH_FIRST = new RegExp(`^${DASH}`);
 
 /** In the order of the text; a date with nothing but a dash before it ends the range that the last one began. */
 function markRanges(text: string, dates: Placed[]): Placed[] {

@@ -4,7 +4,7 @@ import { SHARED_SIGNS, SIGNS } from './currencies.ts';
 import { plain } from './plain-text.ts';
 
 /** Digits with whatever may group or divide them; a blank only before three digits. */
-const NUMBER = /\d+(?:[.,'’]\d+| \d{3}(?!\d))*/g;
+const NUMBER = /(?<=^|[\s\p{Sc}])\.\d{2}(?![\d.,])|\d+(?:[.,'’]\d+| \d{3}(?!\d))*/gu;
 /** Groups of three behind blanks, dots, commas or apostrophes (of two, then three, behind the commas of India), or none, and decimals. */
 const GROUPED = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,3})?$/;
 const UNGROUPED = /^\d+(?:[.,]\d{1,3})?$/;
@@ -21,8 +21,8 @@ export function readMoney(text: string, currency: string | null = null): Money |
   const line = plain(text.slice(0, LONGEST));
   const printed = [...line.matchAll(NUMBER)].map(({ 0: digits, index }) => {
     const before = line.slice(0, index);
-    const isNegative = /(?:^|[\s:])[-−](?:[^\d\s]{0,3}|[A-Z]{2,3}\s\$)$/.test(before);
-    return { digits, isNegative, sign: signBefore(before) ?? signAfter(line.slice(index + digits.length)) };
+    const isNegative = /(?:^|[\s:\p{Sc}])[-−](?:[^\d\s]{0,3}|[A-Z]{2,3}\s\$)$/u.test(before);
+    return { digits, isNegative, sign: signOf(before, line.slice(index + digits.length)) };
   });
   const [found] = printed.filter(({ sign }) => sign) ?? [];
   const only = found ?? (printed.length === 1 ? printed[0] : undefined);
@@ -43,12 +43,20 @@ export function readPriceInfo(info: string, currency: string | null = null): Mon
 
 const validCode = (code: string | null): string | null => (code && CODES.has(code) ? code : null);
 
-/** The sign or code that ends a text, "US $" and "COP $" included. */
+/** A code behind the amount says which of several currencies a shared sign means: "$26.70 USD". */
+function signOf(before: string, after: string): string | null {
+  const sign = signBefore(before);
+  const code = sign !== null && codeOf(sign) === null ? after.match(/^\s?([A-Z]{3})(?![A-Za-z]|\s?[\d\p{Sc}])/u)?.[1] : undefined;
+  return validCode(code ?? null) ?? sign ?? signAfter(after);
+}
+
+/** The sign or code that ends a text, "US $" and "COP $" included; a dot may stand behind it. */
 function signBefore(text: string): string | null {
   const joined = text.trimEnd().replace(/[-−]$/, '').replace(/\s\$$/, '$');
   const code = joined.match(/(?:^|[^A-Z])([A-Z]{3})\$?$/)?.[1];
   if (code && CODES.has(code)) return code;
-  return LONGEST_FIRST.find((sign) => joined.endsWith(sign) && !isWithinWord(sign, joined.at(-sign.length - 1))) ?? null;
+  const signAtEnd = (line: string) => LONGEST_FIRST.find((sign) => line.endsWith(sign) && !isWithinWord(sign, line.at(-sign.length - 1)));
+  return signAtEnd(joined) ?? signAtEnd(joined.replace(/\.$/, '')) ?? null;
 }
 
 function signAfter(text: string): string | null {
@@ -68,6 +76,7 @@ const codeOf = (sign: string | null): string | null => (sign === null ? null : (
  * that has three decimals. Null for digits that are grouped in no known way.
  */
 function amountOf(digits: string, currency: string | null): number | null {
+  if (digits.startsWith('.')) return Number(digits);
   if (!GROUPED.test(digits) && !UNGROUPED.test(digits)) return null;
   const marks = digits.match(/[.,]/g) ?? [];
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));

@@ -5,13 +5,37 @@ import { fold } from './plain-text.ts';
 /** Arabic has five sets of names: of Egypt and the Gulf, of Morocco, of Algeria and Tunisia, of Mauritania, of the Levant. */
 const ARABIC = ['ar-EG', 'ar-MA', 'ar-DZ', 'ar-MR', 'ar-IQ'];
 
-/** Short forms that Intl does not write: British English, and older software in German and Russian. */
+/** Forms that Intl does not write, as other software and older versions of Intl do. */
 const ALSO: readonly (readonly [name: string, month: number])[] = [
-  ['sept', 9],
-  ['mrz', 3],
-  ['фев', 2],
-  ['сен', 9],
-  ['ноя', 11],
+  ...([
+    ['sept', 9],
+    ['setiembre', 9],
+    ['aou', 8],
+    ['sett', 9],
+    ['mrz', 3],
+    ['maerz', 3],
+    ['janner', 1],
+  ] as const),
+  ...([
+    ['фев', 2],
+    ['сен', 9],
+    ['ноя', 11],
+  ] as const),
+  ...([
+    ['кві', 4],
+    ['тра', 5],
+    ['чер', 6],
+    ['сер', 8],
+    ['жов', 10],
+    ['лис', 11],
+    ['гру', 12],
+  ] as const),
+  ...([
+    ['מרס', 3],
+    ['agt', 8],
+    ['peb', 2],
+    ['nop', 11],
+  ] as const),
 ];
 /** Chromium's Intl has no Azerbaijani (tried, version 156). */
 const AZERBAIJANI = [
@@ -33,8 +57,8 @@ export function monthNames(): Names {
   return names;
 }
 
-/** Where a month is a number with a word: `9月`, `9월`, `thg 9`. */
-const COUNTED = /^(?:(\d{1,2})\s?[月월]|(?:thg|thang)\s?(\d{1,2}))$/;
+/** Where a month is a number with a word: `9月`, `9월`, `thg 9`, `Th09`. */
+const COUNTED = /^(?:(\d{1,2})\s?[月월]|(?:thg|thang|th)\s?(\d{1,2}))$/;
 
 /** The month (1-12) of a word, or null when it is none or could be two. */
 export function monthOf(word: string): number | null {

@@ -1,13 +1,13 @@
 /** Text of pages in one form, so that full-width digits, invisible marks, accents and hard blanks make no difference. */
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g;
 const EASTERN_MARKS: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '،': ',' };
 /** Accents and vowel points; not the vowels of Thai nor the voicing of Japanese, without which a word is another one. */
 const ACCENT = /(?![\u0e00-\u0e7f\u3099\u309a])\p{M}/gu;
 
 /**
- * Compatibility forms made plain (full-width digits and colons), Arabic and Persian digits and their marks made Latin, marks of direction
+ * Compatibility forms made plain (full-width digits and colons), Arabic, Persian and Thai digits and their marks made Latin, marks of direction
  * dropped, blanks joined.
  */
 export function plain(text: string): string {

@@ -22,5 +22,9 @@ export function readNumberLine(text: string): ShownNumber | null {
   const from = words.findIndex((word) => /[\d*]/.test(word));
   if (from < 0) return null;
   const to = words.findIndex((word, index) => index > from && !/[\d*]/.test(word));
-  return readNumber(words.slice(from, to < 0 ? undefined : to).join(''));
+  const groups = words.slice(from, to < 0 ? undefined : to);
+  const around = [words[from - 1] ?? '', ...groups, words[to] ?? ''].join('');
+  return readNumber(INTERNATIONAL.test(around) ? around : groups.join(''));
 }
+/** Postal numbers have letters on both sides, which a blank may divide from the digits: "RB 123 456 785 CN". */
+const INTERNATIONAL = /^[A-Z]{2}\d{9}[A-Z]{2}$/;

@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { judgeOrder, type Moment } from '../advice/judge.ts';
-import { readPage } from '../aliexpress/dom/read-page.ts';
-import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
+import { orderAskedFor } from '../aliexpress/apis.ts';
+import { findPopovers, orderIdOfPopover, readPopover } from '../aliexpress/dom/popover.ts';
+import { type PageReading, readPage } from '../aliexpress/dom/read-page.ts';
+import { onlyOne, orderIdOfUrl } from '../aliexpress/order-ids.ts';
 import { findReport } from '../aliexpress/outline/report.ts';
+import { tallyOf } from '../aliexpress/strategies.ts';
 import { type AnswerProblem, readAnswer } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Order } from '../model/order.ts';
@@ -43,14 +46,35 @@ function fromPage(html: string, givenUrl: string | null, moment: Moment) {
   const url = givenUrl ?? report?.url;
   if (!url) throw new Error('A page needs its address: --url URL.');
   if (report) return plainReport(document, report, url, moment);
-  const { observations, ...reading } = readPage(document, url, moment);
+  const { observations, ...reading } = withPopovers(document, readPage(document, url, moment), moment);
   if (reading.page === 'unknown') throw new Error(`${url} is not an order page that Trackguard reads.`);
   return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
 }
 
+/**
+ * A saved list does not tell under which button its balloon opened. It is the order of a list of one; else it is read under a stand-in, which
+ * is printed as null. A balloon saved by itself is a page of its own.
+ */
+function withPopovers(document: Document, reading: PageReading, moment: Moment): PageReading {
+  const popovers = reading.page === 'order-list' ? findPopovers(document).filter((popover) => orderIdOfPopover(popover) === null) : [];
+  if (popovers.length === 0) return reading;
+  const owner = (reading.cardsSeen === 1 && onlyOne(reading.observations.map(({ orderId }) => orderId))) || NO_ORDER;
+  const read = popovers.map((popover) => readPopover(popover, owner, moment));
+  const observations = [...reading.observations, ...read.flatMap(({ observation }) => observation ?? [])];
+  if (reading.cardsSeen > 0) return { ...reading, observations };
+  return {
+    ...reading,
+    page: 'popover',
+    cardsSeen: popovers.length,
+    cardsRead: observations.length,
+    observations,
+    by: tallyOf(read.map(({ by }) => by)),
+  };
+}
+
 /** The tracking answer names no order, its address does: without one it is read under a stand-in, which is printed as null. */
 function fromAnswer(text: string, file: string, url: string | null, moment: Moment) {
-  const reading = readAnswer(text, moment, { orderId: (url && orderIdOfUrl(url)) ?? NO_ORDER });
+  const reading = readAnswer(text, moment, { orderId: (url && (orderIdOfUrl(url) ?? orderAskedFor(url))) ?? NO_ORDER });
   if ('problem' in reading) throw new Error(`${file} ${PROBLEMS[reading.problem]}.`);
   return reading;
 }

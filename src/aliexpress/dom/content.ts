@@ -12,24 +12,46 @@ const ELEMENT = 1;
  * The text of an element as its author wrote it, hidden parts included, blanks joined. `gap` stands between the texts of neighbouring nodes:
  * none by default, since prices come one span per digit.
  */
-export function textOf(element: Element | null, gap = ''): string {
-  const parts: string[] = [];
-  if (element && !element.closest(UNREAD)) collect(element, parts);
-  return parts.join(gap).replace(/\s+/g, ' ').trim();
-}
+export const textOf = (element: Element | null, gap = ''): string => joined(partsOf(element).join(gap));
+
+/**
+ * The text of a price, whose digits may stand in an element each: line breaks and blanks between the elements belong to the markup alone, while
+ * a hard blank groups digits.
+ */
+export const priceOf = (element: Element | null): string =>
+  joined(
+    partsOf(element)
+      .map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
+      .join(''),
+  );
 
 /** What stands in an element itself, without the elements in it. */
 export function ownTextOf(element: Element | null): string {
   if (!element || element.closest(UNREAD)) return '';
   const parts = [...element.childNodes].filter(({ nodeType }) => nodeType === TEXT).map(({ nodeValue }) => nodeValue ?? '');
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return joined(parts.join(' '));
 }
 
-function collect(node: Node, parts: string[]): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === TEXT) parts.push(child.nodeValue ?? '');
-    else if (child.nodeType === ELEMENT && !(child as Element).matches(UNREAD)) collect(child, parts);
+const joined = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The texts in an element, in the page's order. Without recursion, so that no depth of a page is too deep. */
+function partsOf(element: Element | null): string[] {
+  const parts: string[] = [];
+  if (!element || element.closest(UNREAD)) return parts;
+  let node: Node | null = element.firstChild;
+  while (node) {
+    if (node.nodeType === TEXT) parts.push(node.nodeValue ?? '');
+    const isRead: boolean = node.nodeType === ELEMENT && !(node as Element).matches(UNREAD);
+    node = (isRead && node.firstChild) || nextAfter(node, element);
   }
+  return parts;
+}
+
+/** What follows a node and all that is in it, as long as it stands in `root`. */
+function nextAfter(node: Node, root: Element): Node | null {
+  let last: Node | null = node;
+  while (last && last !== root && !last.nextSibling) last = last.parentNode;
+  return last && last !== root ? last.nextSibling : null;
 }
 
 /** The language that a page says it is in, as a tag; null when it says none. */

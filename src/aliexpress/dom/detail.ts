@@ -1,16 +1,18 @@
-/** The page of one order (2022-2026): its dates, its items, and what AliExpress promises. It shows no tracking number. */
+/** The page of one order (2022-2026): its dates, its items, and what AliExpress promises. Only in 2022 it showed tracking numbers too. */
 import { addDays, type Day, dayAt, laterDay } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
 import { type DateContext, readDay } from '../dates.ts';
 import { isLabelOf, isTotalLabel, type LabelledDate, readLabelledDay, readPromise } from '../labels.ts';
 import { readMoney } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
+import { parcelsOf } from '../parcels.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { readCompensation, readDisputeDays, readGuarantee, readProtection, readRefundNode } from '../sentences.ts';
+import { readNumber, type ShownNumber } from '../shown-number.ts';
 import { statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, languageTagOf, textOf } from './content.ts';
+import { find, findAll, languageTagOf, priceOf, textOf } from './content.ts';
 import { quantityIn } from './list.ts';
 import { statusTextOf } from './status-text.ts';
 
@@ -33,14 +35,25 @@ export function readDetail(document: Document, url: string, time: ReadingTime): 
   const id = firstFound(ORDER_ID, detail);
   const printed = printedId(detail);
   if (!id || (printed !== null && printed !== id.value)) return NOTHING_READ;
+  const numbers = firstFound(NUMBERS, detail);
   const read = readFacts(FACTS, detail);
-  return Object.keys(read.facts).length > 0 ? readingOf('detail-dom', id, time, read) : NOTHING_READ;
+  if (!numbers && Object.keys(read.facts).length === 0) return NOTHING_READ;
+  const { observation, by } = readingOf('detail-dom', id, time, read, parcelsOf(numbers?.value ?? []));
+  return { observation, by: { ...by, ...(numbers && { number: numbers.by }) } };
 }
 
 export const ORDER_ID: readonly Strategy<Detail, string>[] = [
   { name: 'address', seen: '2026-09', read: ({ url }) => orderIdOfUrl(url) },
   { name: 'info-row', seen: '2026-09', read: printedId },
 ];
+
+export const NUMBERS: readonly Strategy<Detail, ShownNumber[]>[] = [{ name: 'copy-button', seen: '2022-03', read: readCopyButtons }];
+
+function readCopyButtons({ document }: Detail): ShownNumber[] | null {
+  const buttons = findAll(document, '.copy-track-num[data-clipboard-text]');
+  const numbers = buttons.flatMap((button) => readNumber(button.getAttribute('data-clipboard-text') ?? '') ?? []);
+  return numbers.length > 0 ? numbers : null;
+}
 
 function printedId({ document }: Detail): string | null {
   return orderIdIn(textOf(find(document, '[data-pl="order_detail_gray_id"]')?.parentElement ?? find(document, '.order-detail-order-info'), ' '));
@@ -122,7 +135,7 @@ function readPromised({ document, today }: Detail): Day | null {
 
 function totalText({ document }: Detail): string {
   const label = findAll(document, '.left-col, [data-pl="order_price_item_title"]').find((column) => isTotalLabel(textOf(column)));
-  return label?.parentElement ? textOf(find(label.parentElement, '.right-col, [data-pl="order_price_item_value"]')) : '';
+  return label?.parentElement ? priceOf(find(label.parentElement, '.right-col, [data-pl="order_price_item_value"]')) : '';
 }
 
 function readItems({ document }: Detail): NonNullable<Facts['items']> | null {

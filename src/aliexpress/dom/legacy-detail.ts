@@ -6,14 +6,14 @@ import { readDay } from '../dates.ts';
 import { isLabelOf, type LabelledDate, readLabelledDay } from '../labels.ts';
 import { readMoney } from '../money.ts';
 import { orderIdIn, orderIdOfUrl, readOrderId } from '../order-ids.ts';
+import { type ParcelWords, parcelsOf } from '../parcels.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { readNumber } from '../shown-number.ts';
 import { statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, textOf } from './content.ts';
+import { find, findAll, priceOf, textOf } from './content.ts';
 import { protectionDay, statusOfLegacyCode } from './legacy-codes.ts';
-import { type ParcelWords, parcelsOf } from './parcels.ts';
 import { statusTextOf } from './status-text.ts';
 
 interface Detail {
@@ -55,7 +55,7 @@ const rowsOf = ({ document }: Detail): string[] => findAll(document, '#operate-p
 /** Product, shipping, total. */
 const totalText = ({ document }: Detail): string => {
   const prices = findAll(document, '.final-price');
-  return prices.length === 3 ? textOf(prices[2] ?? null) : '';
+  return prices.length === 3 ? priceOf(prices[2] ?? null) : '';
 };
 
 const status: readonly Strategy<Detail, OrderStatus>[] = [

@@ -8,7 +8,7 @@ import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, outermost, textOf } from './content.ts';
+import { find, findAll, outermost, priceOf, textOf } from './content.ts';
 import { protectionDay, statusOfLegacyCode } from './legacy-codes.ts';
 import { cardsAroundLinks, orderIdOfLinks } from './links.ts';
 import { readQuantity } from './list.ts';
@@ -45,7 +45,7 @@ export const ORDER_ID: readonly Strategy<Card, string>[] = [
 const codeOf = ({ card }: Card): string | null => attribute(card, '[data-order-status]', 'data-order-status');
 const statusText = ({ card }: Card): string => statusTextOf(find(card, '.order-status .f-left'));
 const dateText = ({ card }: Card): string => textOf(find(card, '.order-info .second-row .info-body'));
-const totalText = ({ card }: Card): string => textOf(find(card, '.order-amount .amount-num'));
+const totalText = ({ card }: Card): string => priceOf(find(card, '.order-amount .amount-num'));
 
 const status: readonly Strategy<Card, OrderStatus>[] = [
   { name: 'code', seen: '2022-02', read: (card) => statusOfLegacyCode(codeOf(card)) },

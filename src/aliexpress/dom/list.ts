@@ -9,7 +9,7 @@ import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { statusOfButtonWords, statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, languageTagOf, outermost, ownTextOf, textOf } from './content.ts';
+import { find, findAll, languageTagOf, outermost, ownTextOf, priceOf, textOf } from './content.ts';
 import { cardsAroundLinks, hrefOf, orderIdOfLinks } from './links.ts';
 import { statusTextOf } from './status-text.ts';
 
@@ -48,7 +48,7 @@ const statusText = (card: Element): string =>
 const headerText = (card: Element): string => textOf(find(card, HEADER), ' ');
 
 function totalAt(name: string, selector: string): Strategy<Element, Money> {
-  const text = (card: Element): string => textOf(find(card, selector));
+  const text = (card: Element): string => priceOf(find(card, selector));
   return { name, seen: '2026-09', read: (card) => readMoney(text(card)), text };
 }
 

@@ -2,13 +2,13 @@
 import { dayAt } from '../../model/day.ts';
 import { daysIn } from '../dates.ts';
 import { readPromise } from '../labels.ts';
+import { parcelsOf } from '../parcels.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { readNumber, readNumberLine, type ShownNumber } from '../shown-number.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
 import { find, findAll, isShown, outermost, textOf } from './content.ts';
 import { orderIdOfLinks } from './links.ts';
 import { findCards, ORDER_ID } from './list.ts';
-import { parcelsOf } from './parcels.ts';
 
 export const findPopovers = (root: ParentNode): Element[] => outermost(findAll(root, '[class*="order-track-pop"]')).filter(isShown);
 

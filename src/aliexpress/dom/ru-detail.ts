@@ -3,13 +3,13 @@ import { type Day, dayAt } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
 import { readDay } from '../dates.ts';
 import { groupedOrderIdIn, onlyOne, orderIdIn, orderIdOfUrl } from '../order-ids.ts';
+import { parcelsOf } from '../parcels.ts';
 import { plain, shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { readGuarantee, readProtection } from '../sentences.ts';
 import { readNumber, type ShownNumber } from '../shown-number.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
 import { find, findAll, textOf } from './content.ts';
-import { parcelsOf } from './parcels.ts';
 import { readSummaryTotal } from './ru-summary.ts';
 import { readOrderedDay, readRuMoney, statusOfTag } from './ru-words.ts';
 import { statusTextOf } from './status-text.ts';
@@ -85,7 +85,7 @@ const linesOfNumber = (detail: Detail): string[] => numberPlaces(detail).map((pl
 const SHORT_LINE = 60;
 /** Labels and values stand in elements of their own, so a line is any element of little text. */
 function labelledDay({ document, today }: Detail): Day | null {
-  for (const element of findAll(document, '[class*="OrderDetails"] *')) {
+  for (const element of findAll(document, '[class*="OrderDetails"], [class*="OrderDetails"] *')) {
     const line = textOf(element, ' ');
     const day = line.length <= SHORT_LINE ? readOrderedDay(line, { today }) : null;
     if (day) return day;
@@ -109,13 +109,14 @@ export const FACTS: FactStrategies<Detail> = {
       name: 'beside-number',
       seen: '2026-07',
       read: (detail) => linesOfNumber(detail).flatMap((line) => readDay(line, { today: detail.today }) ?? [])[0] ?? null,
-      text: (detail) => linesOfNumber(detail).find(Boolean) ?? null,
+      text: (detail) => linesOfNumber(detail).find((line) => /\p{L}/u.test(line)) ?? null,
     },
     { name: 'label', seen: '2026-07', read: labelledDay },
   ],
   store: [
     { name: 'seller-link', seen: '2026-07', read: ({ document }) => shown(textOf(find(document, `:is(${SELLER}) a[href*="/store/"]`))) },
-    { name: 'seller-info', seen: '2026-07', read: ({ document }) => shown(textOf(find(document, SELLER), ' ').match(/^[^:]{1,30}:\s*(.+)$/)?.[1]) },
+    { name: 'seller-anchor', seen: '2026-07', read: ({ document }) => withoutLabel(textOf(find(document, 'a[data-testid="sellerInfoV2"]'), ' ')) },
+    { name: 'seller-info', seen: '2026-07', read: ({ document }) => shown(textOf(find(document, SELLER), ' ').match(LABELLED)?.[1]) },
   ],
   total: [{ name: 'summary', seen: '2026-07', read: readTotal }],
   items: [{ name: 'product-blocks', seen: '2026-07', read: readItems }],
@@ -123,6 +124,9 @@ export const FACTS: FactStrategies<Detail> = {
   protectionOn: [{ name: 'sentence', seen: null, read: (detail) => readProtection(pageText(detail)) }],
 };
 
+/** "Seller: X" */
+const LABELLED = /^[^:]{1,30}:\s*(.+)$/;
+const withoutLabel = (text: string): string | null => shown(text.match(LABELLED)?.[1] ?? text);
 const SELLER = '[data-testid="sellerInfoV2Block"], [data-testid="sellerInfoV2"]';
 
 function readTotal({ document, url }: Detail) {

@@ -6,7 +6,7 @@ import { groupedOrderIdIn, orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
-import { find, findAll, outermost, textOf } from './content.ts';
+import { find, findAll, outermost, priceOf, textOf } from './content.ts';
 import { cardsAroundLinks, hrefOf, orderIdOfLinks } from './links.ts';
 import { isReceivedLine, readReceivedDay, readRuMoney, statusOfTag } from './ru-words.ts';
 
@@ -46,7 +46,7 @@ function tagText({ card }: Card): string {
   return texts.find((text) => statusOfTag(text) !== null) ?? (tags.length > 0 ? texts[0] : null) ?? '';
 }
 const headline = ({ card }: Card): string => textOf(find(card, '[class*="OrderItem__title__"]'), ' ');
-const totalText = ({ card }: Card): string => textOf(find(card, '[class*="totalPrice__"]'));
+const totalText = ({ card }: Card): string => priceOf(find(card, '[class*="totalPrice__"]'));
 
 /** "Received at 5 September 2017" says that the order is completed. */
 const statusOfHeadline = (card: Card): OrderStatus | null => (isReceivedLine(headline(card)) ? 'completed' : statusOfTag(headline(card)));

@@ -14,7 +14,7 @@ interface Words {
 
 /** Tags of parcels on their way: a program looks only whether the tag holds such a word. */
 const ON_ITS_WAY: Words = {
-  seen: ['transit', 'pickup'],
+  seen: ['transit', 'pickup', 'ready for', 'ready to pick up', 'ready to collect'],
   expected: ['в пути', 'доставляется', 'готов к выдаче', 'готов к получению', 'можно забирать', 'yoldadır', 'götürülməyə hazırdır'],
 };
 /** What stands right before the day on which the buyer got the order. */

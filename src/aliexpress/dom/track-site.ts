@@ -3,13 +3,13 @@ import { type Day, dayAt } from '../../model/day.ts';
 import type { ParcelEvent } from '../../model/order.ts';
 import { readDay } from '../dates.ts';
 import { orderIdOfUrl } from '../order-ids.ts';
+import { type ParcelWords, parcelsOf } from '../parcels.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { readNumber, type ShownNumber } from '../shown-number.ts';
 import { firstFound, type Strategy } from '../strategies.ts';
 import { find, findAll, outermost, textOf } from './content.ts';
 import { hrefOf } from './links.ts';
-import { type ParcelWords, parcelsOf } from './parcels.ts';
 
 export const TRACK_SITE_PARTS = '.tracking-module, .tracking-detail, .ship-steps';
 

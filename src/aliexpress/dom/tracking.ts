@@ -13,7 +13,8 @@ import { find, findAll, languageTagOf, outermost, textOf } from './content.ts';
 import { readEvents } from './events.ts';
 
 /** Classes are `module--element--hash`: the hash changes with each release, the module did once (`-v2`), the element never yet. */
-export const TRACKING_PARTS = '[class*="logistic-info"], [class*="arrival-time"], [class*="--mailNo"], [class*="--track--"], [class*="tab-list"]';
+export const TRACKING_PARTS =
+  '[class*="logistic-info"], [class*="arrival-time"], [class*="--mailNo"], [class*="--track--"], [class*="tab-list"], .full-number';
 const TABS = '[class*="tab-list"][class*="--tab--"]';
 
 /** What the page says of the order that its address names; no observation when it names none, or when nothing could be read. */
@@ -45,6 +46,7 @@ export const NUMBERS: readonly Strategy<Document, NumberNode[]>[] = [
   { name: 'number-value', seen: '2026-09', read: (document) => numbersAt(document, '[class*="--mailNoValue"]', readNumber) },
   { name: 'number-line', seen: '2025-01', read: (document) => numbersAt(document, '[class*="--mailNo--"]', readNumberLine) },
   { name: 'number-line-v1', seen: '2024-09', read: (document) => numbersAt(document, '[class*="--mailNo-pc"]', readNumberLine) },
+  { name: 'full-number', seen: '2024-06', read: (document) => numbersAt(document, '.full-number a', readNumber) },
 ];
 
 interface Page {

@@ -1,13 +1,15 @@
 /** `mtop.aliexpress.trade.buyer.order.detail`: dates and promises of one order. Of its blocks only the named ones are looked at, never the address. */
 import { addDays, type Day, dayAt, laterDay } from '../../model/day.ts';
-import type { Facts } from '../../model/observation.ts';
+import type { Facts, ParcelSighting } from '../../model/observation.ts';
 import { type DateContext, daysIn, readDay } from '../dates.ts';
 import { readPromise } from '../labels.ts';
 import { readMoney, readPriceInfo } from '../money.ts';
 import { readOrderId } from '../order-ids.ts';
+import { parcelsOf } from '../parcels.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, type ReadingTime, readingOf } from '../reading.ts';
 import { readCompensation, readDisputeDays, readGuarantee, readProtection, readRefundNode } from '../sentences.ts';
+import { readNumber } from '../shown-number.ts';
 import { statusOfButtonTypes, statusOfCode, statusOfWords } from '../statuses.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
 import type { AnswerContext } from './context.ts';
@@ -23,6 +25,7 @@ interface Detail {
   price: JsonRecord;
   progress: JsonRecord;
   services: JsonRecord;
+  packages: JsonRecord;
   context: DateContext & { today: Day };
 }
 
@@ -31,7 +34,15 @@ export function readOrderDetail(data: JsonRecord, time: ReadingTime, { language 
   const detail = openDetail(data, { today: dayAt(time.now, time.zone), language });
   const id = firstFound(ORDER_ID, detail);
   const read = readFacts(FACTS, detail);
-  return id && Object.keys(read.facts).length > 0 ? readingOf('detail-answer', id, time, read) : null;
+  const parcels = readPackages(detail.packages);
+  return id && Object.keys(read.facts).length > 0 ? readingOf('detail-answer', id, time, read, parcels) : null;
+}
+
+const MOST_PARCELS = 50;
+/** Answers until 2025 had the numbers of the parcels; today's have not. */
+function readPackages({ packageInfoList }: JsonRecord): ParcelSighting[] {
+  const numbers = recordsIn(packageInfoList).flatMap(({ trackingNumber }) => readNumber(textIn(trackingNumber) ?? '') ?? []);
+  return parcelsOf(numbers.slice(0, MOST_PARCELS));
 }
 
 function openDetail(data: JsonRecord, context: Detail['context']): Detail {
@@ -47,6 +58,7 @@ function openDetail(data: JsonRecord, context: Detail['context']): Detail {
     price: tagged('detail_order_price_block'),
     progress: tagged('detail_service_progress_bar'),
     services: tagged('detail_order_services'),
+    packages: tagged('detail_logistic_package_block'),
     context,
   };
 }
@@ -128,8 +140,17 @@ function readAllButtons(detail: Detail): NonNullable<Facts['buttons']> | null {
 
 const totalAt = ({ price }: Detail, name: string): string => textIn(at(price, 'totalPrice', name)) ?? '';
 
+/** Nobody has told how the texts of a node are called, so each is tried alone and beside each other one. */
+function wordingsOf(node: JsonRecord): string[] {
+  const texts = Object.values(node)
+    .slice(0, MOST_TEXTS)
+    .flatMap((value) => textIn(value) ?? []);
+  return texts.flatMap((text) => [text, ...texts.map((other) => `${text} ${other}`)]);
+}
+const MOST_TEXTS = 10;
+
 function readRefund({ progress: { nodes }, context }: Detail): Day | null {
-  const days = recordsIn(nodes).flatMap(({ text, time }) => readRefundNode(`${textIn(text) ?? ''} ${textIn(time) ?? ''}`, context) ?? []);
+  const days = recordsIn(nodes).flatMap((node) => wordingsOf(node).flatMap((words) => readRefundNode(words, context) ?? []));
   return days[0] ?? null;
 }
 

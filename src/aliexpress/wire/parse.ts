@@ -1,8 +1,12 @@
 /** JSON as AliExpress sends it, with every digit of its ids. */
 
+/** A call of a function, for safety behind an empty comment or behind the question whether there is one. */
+const CALLBACK = /^\s*(?:\/\*\*\/)?\s*(?:typeof [\w$.]+ ?={2,3} ?["']function["'] ?&& ?)?[\w$.]+\s*\(/;
+
 /** The JSON in a text, with or without a callback around it; undefined when it is none. */
 export function parse(text: string): unknown {
-  const json = /^\s*[\w$.]+\s*\(/.test(text) ? text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')) : text;
+  const callback = text.match(CALLBACK)?.[0].length;
+  const json = callback ? text.slice(callback, text.lastIndexOf(')')) : text.replace(/^\ufeff/, '');
   try {
     return JSON.parse(withExactNumbers(json));
   } catch {

@@ -26,10 +26,10 @@ interface Tracking {
 /** The parcels of the order that was asked for: the answer itself does not name it. Null when it has not the form that we know. */
 export function readQueryDetail(data: JsonRecord, time: ReadingTime, orderId: string, { language = null }: AnswerContext = {}): CardReading | null {
   const module = recordIn(data.module);
-  if (!module || (module.trackingDetailLineList !== undefined && !arrayIn(module.trackingDetailLineList))) return null;
+  if (!module || ((module.trackingDetailLineList ?? null) !== null && !arrayIn(module.trackingDetailLineList))) return null;
   const context = { today: dayAt(time.now, time.zone), language };
   const lines = recordsIn(module.trackingDetailLineList).slice(0, MOST_PARCELS);
-  const parcels = lines.map((line, position) => readParcel(line, { position, count: lines.length }, time, context));
+  const parcels = apart(lines.map((line, position) => readParcel(line, { position, count: lines.length }, time, context)));
   const reading = readingOf(
     'tracking-answer',
     { value: orderId, by: 'asked-for' },
@@ -40,18 +40,34 @@ export function readQueryDetail(data: JsonRecord, time: ReadingTime, orderId: st
   return parcels.length > 0 ? { ...reading, by: { ...reading.by, parcels: 'line-list' } } : reading;
 }
 
+/** A first-leg number under which several parcels with numbers of their own began is none of them. */
+function apart(parcels: ParcelSighting[]): ParcelSighting[] {
+  const isShared = ({ number, originNumber }: ParcelSighting) =>
+    originNumber !== null &&
+    number !== null &&
+    parcels.some((other) => other.originNumber === originNumber && other.number !== null && other.number !== number);
+  return parcels.map((parcel) => (isShared(parcel) ? { ...parcel, originNumber: null } : parcel));
+}
+
 function readParcel(line: JsonRecord, place: { position: number; count: number }, time: ReadingTime, context: DateContext): ParcelSighting {
-  const number = shown(textIn(line.mailNo));
+  const number = numberOf(line.mailNo);
   const isHidden = flagIn(line.blockMailNo) || (number !== null && readNumber(number)?.isHidden === true);
   return {
     number: isHidden ? null : number,
-    originNumber: shown(textIn(line.originMailNo)),
+    originNumber: numberOf(line.originMailNo),
     isHidden,
     carrier: shown(textIn(at(line, 'logisticsCpInfo', 'cpName'))),
     service: shown(textIn(line.logisticsCarrierName)),
     events: arrayIn(line.detailList) && readEvents(line.detailList, time, context),
     ...place,
   };
+}
+
+/** Characters. What stands in place of a number ("--") is passed on, since that tells something too. */
+const LONGEST_NUMBER = 50;
+function numberOf(value: unknown): string | null {
+  const number = shown(textIn(value));
+  return number && number.length <= LONGEST_NUMBER ? number : null;
 }
 
 /** The primary code names what happened; the second one repeats it with its outcome, and stands in only where the first is missing. */

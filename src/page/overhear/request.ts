@@ -1,5 +1,5 @@
 /** What can be told of a request by its address and body. */
-import { READING_APIS } from '../../aliexpress/apis.ts';
+import { orderAskedFor, READING_APIS } from '../../aliexpress/apis.ts';
 
 /** The reading API that an address calls, or null when it is another one or none. */
 export function apiOf(url: string): string | null {
@@ -16,10 +16,9 @@ export function addressOf(target: unknown): string {
   return kindOf(target) === 'URL' ? (target as URL).href : '';
 }
 
-/** The order that a request asks about (`tradeOrderId` in its `data`, in the address or in the body), or null when it names none. */
+/** The order that a request asks about in its address or in its body, or null when it names none. */
 export function orderOf(url: string, body: unknown): string | null {
-  const asked = `${url} ${textOf(body)}`;
-  return /tradeOrderId(?:"|%22|\\")*(?::|%3A)(?:"|%22|\\")*(\d{14,19})/i.exec(asked)?.[1] ?? null;
+  return orderAskedFor(`${url} ${textOf(body)}`);
 }
 
 function textOf(body: unknown): string {

@@ -44,6 +44,13 @@ describe('readMoney', () => {
     ['1.234,50TL', 1_234.5, 'TRY'],
     ["CHF 1'234.50", 1_234.5, 'CHF'],
     ['1\u202f234,50\u00a0€', 1_234.5, 'EUR'],
+    ['$26.70 USD', 26.7, 'USD'],
+    ['$12.345 CLP', 12_345, 'CLP'],
+    ['$1.99 COP $5', 1.99, null],
+    ['ر.س.\u200f 12.30', 12.3, 'SAR'],
+    ['S/.12.34', 12.34, 'PEN'],
+    ['$-5.00', -5, null],
+    ['US $.99', 0.99, 'USD'],
   ])('%s', (text, amount, currency) => {
     expect(readMoney(text)).toEqual({ amount, currency });
   });

@@ -25,6 +25,8 @@ describe('readNumberLine', () => {
     ['Número de seguimiento：LP00 123 456 789 Copiar', 'LP00123456789'],
     ['Tracking number:BR000090924MG', 'BR000090924MG'],
     ['Package 1 tracking number: BR000090924MG Copy', 'BR000090924MG'],
+    ['Tracking number: BR 000 090 924 MG Copy', 'BR000090924MG'],
+    ['TRACKING NO 420 5370 4920 0190 OK', '420537049200190'],
   ])('%s', (text, number) => {
     expect(readNumberLine(text)?.number).toBe(number);
   });

@@ -51,7 +51,7 @@ describe('every list of strategies', () => {
     ...Object.entries({ list, detail, ruList, ruDetail, legacyList, legacyDetail, orderList, orderDetail }).map(
       ([page, { ORDER_ID }]): (typeof lists)[number] => [`${page} orderId`, ORDER_ID],
     ),
-    ...Object.entries({ tracking, popover, trackSite, ruDetail, legacyDetail }).map(([page, { NUMBERS }]): (typeof lists)[number] => [
+    ...Object.entries({ tracking, detail, popover, trackSite, ruDetail, legacyDetail }).map(([page, { NUMBERS }]): (typeof lists)[number] => [
       `${page} number`,
       NUMBERS,
     ]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, findAll, isShown, outermost, textOf } from '../../../../src/aliexpress/dom/content.ts';
+import { find, findAll, isShown, outermost, priceOf, textOf } from '../../../../src/aliexpress/dom/content.ts';
 import { documentOf, elementOf } from '../fixture.ts';
 
 describe('textOf', () => {
@@ -26,9 +26,29 @@ describe('textOf', () => {
     expect(textOf(elementOf('<p><span>Paid on</span><span>Jul 15, 2026</span></p>'), ' ')).toBe('Paid on Jul 15, 2026');
   });
 
+  it('knows no depth that is too deep', () => {
+    const document = documentOf('<p>a</p>');
+    let element: Element | null = document.querySelector('p');
+    for (let depth = 0; depth < 20_000; depth += 1) element = element?.appendChild(document.createElement('i')) ?? null;
+    element?.append('b');
+    document.body.append('c');
+    expect(textOf(document.querySelector('p'))).toBe('ab');
+    expect(textOf(document.body)).toBe('abc');
+  });
+
   it('is empty for no element, and for one of our own', () => {
     expect(textOf(null)).toBe('');
     expect(textOf(elementOf('<div data-trackguard><p>ours</p></div>').querySelector('p'))).toBe('');
+  });
+});
+
+describe('priceOf', () => {
+  it.each([
+    ['<p>Total:\n <b>US $</b>\n <b>1</b>\n <b>2</b>\n <b>.</b>\n <b>99\n</b>\n</p>', 'Total:US $12.99'],
+    ['<p>1&nbsp;<b>234</b>\n <b>,56</b>\n <b>zł</b></p>', '1 234,56zł'],
+    ['<p>Total: ₪ 12.30</p>', 'Total: ₪ 12.30'],
+  ])('takes no blank of the markup for one of the price: %j', (html, text) => {
+    expect(priceOf(elementOf(html))).toBe(text);
   });
 });
 

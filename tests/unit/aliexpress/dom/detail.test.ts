@@ -64,6 +64,15 @@ describe('readDetail', () => {
     expect(read(`${title('Refunded')}<p>Refund</p><p>Sep 4, 2026</p>`)?.facts.guaranteeOn).toBeUndefined();
   });
 
+  it('reads the tracking numbers that pages of 2022 had', () => {
+    const copy = (number: string) => `<i class="copy-track-num" data-clipboard-text="${number}">Copy</i>`;
+    expect(read(title('Awaiting delivery') + copy('LB000000019SG') + copy('LP00000000000019'))?.parcels).toMatchObject([
+      { number: 'LB000000019SG', position: 0, count: 2 },
+      { number: 'LP00000000000019', position: 1, count: 2 },
+    ]);
+    expect(read(copy('LB000000019SG'))?.parcels).toHaveLength(1);
+  });
+
   it('reads dates under unknown labels by their order, where the status asks for so many', () => {
     const unknown = ['Tilattu: 5 Jul 2026', 'Maksettu: 6 Jul 2026', 'Lähetetty: 8 Jul 2026'];
     expect(read(title('Awaiting delivery') + rows(...unknown))?.facts).toMatchObject({

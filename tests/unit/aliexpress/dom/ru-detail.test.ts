@@ -60,10 +60,25 @@ describe('the day of the order', () => {
     expect(read(line(text)).observation?.facts.orderedOn).toBe(orderedOn);
   });
 
+  it('stands under a label of its own, in any place of the head', () => {
+    const head = `<div class="RedOrderDetailsHead_Head__x"><p>Order date</p><p>5 June</p></div><section><p>${number()}</p></section>`;
+    const { observation } = read(head + track('LB000000019SG'));
+    expect(observation?.facts.orderedOn).toBe('2026-06-05');
+  });
+
   it('is kept as text when it cannot be understood', () => {
     const { observation } = read(`${line('от 29 Julember 2024')}${track('LB000000019SG')}`);
     expect(observation?.unread?.orderedOn).toBe('Заказ 5012 0000 0000 0011 от 29 Julember 2024');
   });
+});
+
+it.each([
+  ['<a data-testid="sellerInfoV2" href="/store/1103">Lamp Corner Store</a>'],
+  ['<a data-testid="sellerInfoV2" href="/store/1103">Seller: Lamp Corner Store</a>'],
+  ['<div data-testid="sellerInfoV2Block">Seller: Lamp Corner Store</div>'],
+  ['<div data-testid="sellerInfoV2"><b>Seller:</b> <a href="/store/1103">Lamp Corner Store</a></div>'],
+])('the store is read from %s', (html) => {
+  expect(read(line('5 июня') + html).observation?.facts.store).toBe('Lamp Corner Store');
 });
 
 describe('the tracking number', () => {

@@ -85,6 +85,8 @@ describe('a card', () => {
 
   it('finds its status among other tags', () => {
     expect(card(tag('-20%') + tag('READY FOR PICKUP'))?.facts.status).toBe('shipped');
+    expect(card(tag('Ready to pick up'))?.facts.status).toBe('shipped');
+    expect(card(tag('Ready to ship'))?.facts.status).toBe('processing');
     expect(card(tag('-20%'))).toMatchObject({ facts: { statusText: '-20%' }, unread: { status: '-20%' } });
   });
 });

@@ -19,6 +19,7 @@ describe('numbers', () => {
       'number-line-v1',
       '<div class="logistic-info--mailNo-pc--3cTqcXe"><span>Tracking number:</span><span>LB000000019SG</span><span>Copy</span></div>',
     ],
+    ['full-number', '<div><span class="full-number"><a>LB000000019SG</a></span></div>'],
   ])('are read by %s', (strategy, html) => {
     const { observation, by } = read(html);
     expect(observation?.parcels.map((parcel) => parcel.number)).toEqual(['LB000000019SG']);

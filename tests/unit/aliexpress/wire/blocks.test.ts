@@ -103,6 +103,24 @@ describe('an order of its own', () => {
     expect(read(bar)?.guaranteeOn).toBe('2026-09-05');
   });
 
+  it('has the numbers of its parcels where the answer still has them', () => {
+    const packages = block('detail_logistic_package_block', { packageInfoList: [{ trackingNumber: 'LB000000019SG' }, { trackingNumber: '--' }] });
+    const status = block('detail_order_status_block', { title: 'Awaiting delivery' });
+    expect(readOrderDetail({ data: { ...info, ...status, ...packages } }, AT)?.observation?.parcels).toMatchObject([
+      { number: 'LB000000019SG', position: 0, count: 1 },
+    ]);
+  });
+
+  it.each([
+    { nodeTitle: 'Refund', nodeDesc: 'Sep 5, 2026' },
+    { date: 'Sep 5, 2026', active: false, title: 'Refund' },
+    { content: 'Refund Sep 5, 2026', icon: 'https://ae01.alicdn.com/kf/S1.png' },
+  ])('has its guarantee by the node of the refund, however its texts are called: %j', (node) => {
+    const paid = { nodeTitle: 'Paid', nodeDesc: 'Jul 15, 2026' };
+    expect(read(block('detail_service_progress_bar', { nodes: [paid, node] }))?.guaranteeOn).toBe('2026-09-05');
+    expect(read(block('detail_service_progress_bar', { nodes: [paid] }))?.guaranteeOn).toBeUndefined();
+  });
+
   it.each([
     [
       'its services',

@@ -83,6 +83,7 @@ describe('parcels', () => {
   it('are none before anything was sent', () => {
     expect(read([])?.parcels).toEqual([]);
     expect(read(undefined)?.parcels).toEqual([]);
+    expect(read(null)?.parcels).toEqual([]);
   });
 
   it.each([
@@ -125,6 +126,22 @@ describe('parcels', () => {
     ['not once it is delivered', { endEtaTime: MOMENT, etaSceneCode: 'REAL_DELIVERY' }, undefined],
   ])('are promised %s', (_, etaInfo, promisedOn) => {
     expect(read([{ etaInfo }])?.facts.promisedOn).toBe(promisedOn);
+  });
+
+  it('of one first-leg number stay apart, since that number is none of them', () => {
+    const line = (mailNo: string) => ({ mailNo, originMailNo: 'LP00000000000019' });
+    expect(read([line('520648818631'), line('520648818649')])?.parcels).toMatchObject([
+      { number: '520648818631', originNumber: null },
+      { number: '520648818649', originNumber: null },
+    ]);
+    expect(read([line('520648818631'), line('520648818631')])?.parcels).toMatchObject([
+      { number: '520648818631', originNumber: 'LP00000000000019' },
+      { number: '520648818631', originNumber: 'LP00000000000019' },
+    ]);
+  });
+
+  it('have no number that is longer than any', () => {
+    expect(read([{ mailNo: 'A1'.repeat(1_000), originMailNo: 'A1'.repeat(1_000) }])?.parcels).toMatchObject([{ number: null, originNumber: null }]);
   });
 
   it('are guaranteed until the day of the promise, not of the coupon', () => {

@@ -28,7 +28,10 @@ describe('readAnswer', () => {
     expect(JSON.stringify(reading)).not.toMatch(/Nobody|Nowhere/);
   });
 
-  it.each([' mtopjsonp1({json})', 'mtopjsonp12({json});\n', 'lib.mtop.cb$1( {json} )'])('takes a callback around it: %s', (shape) => {
+  it.each([
+    ...[' mtopjsonp1({json})', 'mtopjsonp12({json});\n', 'lib.mtop.cb$1( {json} )', '/**/ mtopjsonp1({json});', '\ufeff{json}'],
+    'typeof mtopjsonp1 === "function" && mtopjsonp1({json});',
+  ])('takes a callback or a mark before and around it: %j', (shape) => {
     const json = textOfFixture('2026-09-order-list-en.json');
     expect(read(shape.replace('{json}', () => json))).toEqual(read(json));
   });

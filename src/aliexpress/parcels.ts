@@ -1,6 +1,6 @@
 /** Parcels of which a page shows little more than the number. */
-import type { ParcelSighting } from '../../model/observation.ts';
-import type { ShownNumber } from '../shown-number.ts';
+import type { ParcelSighting } from '../model/observation.ts';
+import type { ShownNumber } from './shown-number.ts';
 
 export type ParcelWords = ShownNumber & Partial<Omit<ParcelSighting, 'position' | 'count'>>;
 
