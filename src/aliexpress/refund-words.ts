@@ -27,7 +27,7 @@ export const REFUND_WORDS: Wordings = {
 
 /** "You can open a dispute within 90 days after order was placed": how long, in folded text. Seen in English, Sep 2026. */
 export const DISPUTE: Readonly<Record<Language, RegExp>> = {
-  en: /dispute within (\d{1,3}) days? (?:after|of|from) (?:the |your )?order (?:was|is|has been) placed/,
+  en: /dispute within (\d{1,3}) days? (?:after|of|from) (?:the |your )?order (?:(?:was|is|has been) )?plac(?:ed|ement)/,
   es: /disputa\D{0,30}(\d{1,3}) dias\D{0,25}(?:realiza\p{L}*|efectua\p{L}*|hacer|posteriores)\D{0,8} pedido/u,
   pt: /disputa\D{0,30}(\d{1,3}) dias (?:apos|depois) (?:\D{0,20}(?:realiza\p{L}*|fazer) )?\D{0,3}pedido/u,
   fr: /litige\D{0,30}(\d{1,3}) jours (?:suivant|apres) (?:\D{0,4}passation\D{0,4})?la commande/,

@@ -20,31 +20,32 @@ export interface SentenceWords {
 
 /** "Refund if no delivery before Sep 4, 2026" */
 export const GUARANTEE: readonly SentenceWords[] = [
-  { language: 'en', seen: '2026-09', subject: 'refund', between: ['no|not', 'deliver*'], until: 'before|by' },
-  { language: 'es', subject: 'reembolso|devolución', between: ['no|sin', 'entreg*'], until: 'antes|hasta' },
-  { language: 'pt', subject: 'reembolso', between: ['não|sem', 'entreg*'], until: 'antes|até' },
-  { language: 'fr', subject: 'rembours*', between: ['pas|non|aucune|sans', 'livr*'], until: 'avant' },
-  { language: 'de', subject: 'rückerstattung|erstattung', between: ['kein*|nicht', 'liefer*|geliefert|zugestellt'], until: 'vor|bis' },
+  { language: 'en', seen: '2026-09', subject: 'refund*', between: ["no|not|*n't", 'deliver*|arriv*'], until: 'before|by' },
+  { language: 'es', subject: 'reembolso|devolución', between: ['no|sin', 'entreg*|lleg*'], until: 'antes|hasta' },
+  { language: 'pt', subject: 'reembolso', between: ['não|sem', 'entreg*|cheg*'], until: 'antes|até' },
+  { language: 'fr', subject: 'rembours*', between: ['pas|non|aucune|sans', 'livr*|arriv*'], until: 'avant' },
+  { language: 'de', subject: 'rückerstattung|erstattung', between: ['kein*|nicht*'], until: 'vor|bis', near: '*liefer*|zugestellt' },
   { language: 'it', subject: 'rimborso', between: ['non|nessuna|mancata', 'consegn*'], until: 'prima|entro' },
-  { language: 'nl', subject: 'terugbetaling', between: ['geen|niet', 'lever*|gelever*|bezorg*'], until: 'voor' },
+  { language: 'nl', subject: 'terugbetaling|geld terug', between: ['geen|niet'], until: 'voor', near: '*lever*|*bezorg*' },
   { language: 'pl', subject: 'zwrot', between: ['brak*|nie', 'dostaw*|dostarcz*'], until: 'przed|do' },
-  { language: 'ru', subject: 'возврат|возмещение', between: ['не|нет|без', 'достав*'], until: 'до' },
-  { language: 'uk', subject: 'повернення|відшкодування', between: ['не|немає|без', 'достав*'], until: 'до' },
+  { language: 'ru', subject: 'возврат|возмещение|вернём', between: ['не*|нет|без', '*достав*'], until: 'до' },
+  { language: 'uk', subject: 'повернення|відшкодування|повернемо', between: ['не*|без', '*достав*'], until: 'до' },
   {
     language: 'tr',
     subject: '*iade*',
-    between: ['teslim*', '*mezse|*mazsa'],
+    between: ['*mezse|*mazsa'],
+    near: 'teslim*',
     until: 'tarihine kadar|kadar|tarihinden önce|önce',
     order: 'date-until-subject',
   },
   { language: 'az', subject: 'pul*|*qaytar*', between: ['çatdırılma*'], until: 'tarixinə qədər|qədər|tarixindən əvvəl', order: 'date-until-subject' },
   { language: 'ar', subject: 'استرداد|استرجاع|رد', between: ['لم|عدم|دون', '*تسليم|*توصيل|*استلام'], until: 'قبل|حتى' },
   { language: 'he', subject: 'החזר', between: ['לא|אי|אין', 'נמסר*|*מסירה|הגיע*'], until: 'לפני|עד' },
-  { language: 'ko', subject: '환불', between: ['배송|배달|도착', '않|못|미배송'], until: '까지|이전에|전에', order: 'date-until-subject' },
+  { language: 'ko', subject: '환불', between: ['배송|배달|도착', '않|못|안 ?되|미배송'], until: '까지|이전에|전에', order: 'date-until-subject' },
   { language: 'ja', subject: '返金', between: ['配達|配送|届', 'ない|ません|未'], until: 'までに|より前に|以前に', order: 'date-until-subject' },
   { language: 'th', subject: 'คืนเงิน', between: ['ไม่', 'จัดส่ง|ส่งมอบ|ได้รับ|ส่งถึง'], until: 'ก่อน|ภายใน' },
   { language: 'vi', subject: 'hoàn tiền', between: ['không|chưa', 'giao'], until: 'trước' },
-  { language: 'id', subject: 'pengembalian dana', between: ['tidak|belum', '*kirim*|diantar|tiba'], until: 'sebelum|hingga' },
+  { language: 'id', subject: 'pengembalian dana|refund', between: ['tidak|belum', '*kirim*|pengiriman|diantar|tiba'], until: 'sebelum|hingga' },
 ];
 
 /**
@@ -52,7 +53,11 @@ export const GUARANTEE: readonly SentenceWords[] = [
  * is the heading of other promises, so the subject is never that word by itself.
  */
 export const PROTECTION: readonly SentenceWords[] = [
-  { language: 'en', subject: 'purchase protection|buyer protection', until: 'ends|until|expires' },
+  {
+    language: 'en',
+    subject: 'purchase protection|buyer protection|order protection|purchase is protected|order is protected',
+    until: 'ends|until|expires',
+  },
   { language: 'es', subject: 'protección del comprador|protección de la compra', until: 'hasta|termina|vence' },
   { language: 'pt', subject: 'proteção ao comprador|proteção da compra', until: 'até|termina|expira' },
   { language: 'fr', subject: "protection de l'acheteur|protection acheteur", until: "jusqu'au|expire" },
@@ -75,7 +80,7 @@ export const PROTECTION: readonly SentenceWords[] = [
 
 /** "Apply for R$5,00 coupon code if delayed by Aug 3, 2026", "If delivered after Aug 3, 2026 you can collect a R$5 coupon" */
 export const COMPENSATION: readonly SentenceWords[] = [
-  { language: 'en', seen: '2026-09', subject: 'delayed', until: 'by|after', near: 'coupon*' },
+  { language: 'en', seen: '2026-09', subject: 'delayed|late', until: 'by|after', near: 'coupon*' },
   { language: 'en', seen: '2026-09', subject: 'delivered', until: 'after', near: 'coupon*' },
   { language: 'es', subject: 'retras*|entreg*', until: 'más allá|después', near: 'cupón*' },
   { language: 'pt', subject: 'atras*|entreg*', until: 'além|após|depois', near: 'cupom|cupons' },

@@ -89,7 +89,7 @@ function earliestIn(text: string, patterns: readonly Pattern[], context: DateCon
 /** The end of a text in which a date may stand, not cut within its digits. */
 const endOf = (text: string): string => text.slice(-LONGEST_DATE - 1).replace(text.length > LONGEST_DATE ? /^.\d*/s : '', '');
 
-/** What belongs to the same sentence, as far as it is near. A stop behind up to three letters ends an abbreviation ("руб."), no sentence. */
-const BREAK = /[·•|;。]|(?<=[\p{L}\d]{4})\.\s/u;
+/** What belongs to the same sentence, as far as it is near. A stop behind up to four letters may end an abbreviation ("руб.", "Sept."), no sentence. */
+const BREAK = /[·•|;。]|(?<=\p{L}{5}|\d{4})\.\s/u;
 const lastClauses = (before: string): string => before.slice(-NEAR).split(BREAK).at(-1) ?? '';
 const firstClauses = (after: string): string => after.slice(0, NEAR + LONGEST_DATE).split(BREAK)[0] ?? '';

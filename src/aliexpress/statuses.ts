@@ -21,7 +21,8 @@ const CONFIRM: ReadonlySet<string> = new Set(foldedWords(CONFIRM_WORDS));
 
 export const statusOfCode = (code: string): OrderStatus | null => CODES.get(code) ?? null;
 /** By the words that a page prints as the order's state; null for words that nobody has described, and for ambiguous ones. */
-export const statusOfWords = (words: string): OrderStatus | null => BY_WORDS.get(fold(words)) ?? null;
+export const statusOfWords = (words: string): OrderStatus | null => BY_WORDS.get(fold(words).replace(END, '')) ?? null;
+const END = /\s?[.:!]+$/;
 export const statusOfButtonTypes = (types: readonly string[]): OrderStatus | null => (types.includes(CONFIRM_TYPE) ? 'shipped' : null);
 export const statusOfButtonWords = (words: readonly string[]): OrderStatus | null =>
   words.some((word) => CONFIRM.has(fold(word))) ? 'shipped' : null;

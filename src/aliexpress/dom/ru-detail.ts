@@ -109,7 +109,7 @@ export const FACTS: FactStrategies<Detail> = {
       name: 'beside-number',
       seen: '2026-07',
       read: (detail) => linesOfNumber(detail).flatMap((line) => readDay(line, { today: detail.today }) ?? [])[0] ?? null,
-      text: (detail) => linesOfNumber(detail).find((line) => /\p{L}/u.test(line)) ?? null,
+      text: (detail) => linesOfNumber(detail).find((line) => line.length <= SHORT_LINE && /\p{L}/u.test(line)) ?? null,
     },
     { name: 'label', seen: '2026-07', read: labelledDay },
   ],

@@ -39,6 +39,15 @@ describe('readGuarantee', () => {
     ['คืนเงินหากไม่มีการจัดส่งภายในวันที่ 4 กันยายน พ.ศ. 2569'],
     ['Hoàn tiền nếu chưa giao hàng trước ngày 4 tháng 9 năm 2026'],
     ['Pengembalian dana jika belum tiba hingga 4 September 2026'],
+    ["Full refund if your package hasn't arrived by September 4th, 2026"],
+    ['Rückerstattung, falls nicht bis zum 4. Sept. 2026 geliefert'],
+    ['Rückerstattung bei Nichtlieferung bis 4. Sep. 2026'],
+    ['Reembolso si no llega antes del 4 sept, 2026'],
+    ['Geld terug als niet voor 4 sep 2026 geleverd'],
+    ['Вернём деньги, если не доставим до 4 сентября 2026'],
+    ['Teslimat 4 Eyl 2026 tarihinden önce gerçekleşmezse para iadesi'],
+    ['2026년 9월 4일까지 배송이 안 되면 환불'],
+    ['Pengembalian dana jika tidak ada pengiriman sebelum 4 Sep 2026'],
   ])('%s', (text) => {
     expect(readGuarantee(text)).toBe('2026-09-04');
   });
@@ -59,6 +68,8 @@ describe('readGuarantee', () => {
     '2026년 9월 4일까지 배송됩니다. 3일 이내 환불',
     '4 Eylül 2026 tarihine kadar teslim edilirse iade yok',
     'استرداد الأموال عند تلف المنتجات قبل 4 سبتمبر 2026',
+    'If the refund has not been received by Sep 4, 2026, ask your bank',
+    'Rückerstattung nicht vor dem 4. Sept. 2026',
     '',
   ])('is null for other sentences: %s', (text) => {
     expect(readGuarantee(text)).toBeNull();
@@ -76,6 +87,7 @@ describe('readCompensation', () => {
     'If delivered after Aug 3, 2026 you can collect a R$5 coupon after 48 hours of that date',
     // Expected in other wordings and languages.
     'Coupon: delayed after Aug 3, 2026',
+    'Apply for a $1.00 coupon code if late by Aug 3, 2026',
     'Si se entrega después del 3 ago, 2026 puede obtener un cupón de 5,00 €',
     'Wenn die Lieferung nach dem 3. August 2026 eintrifft, erhalten Sie einen 5-€-Gutschein',
     '3 Ağu 2026 tarihinden sonra gecikirse kupon alın',
@@ -106,6 +118,7 @@ describe('readCompensation', () => {
 describe('readProtection', () => {
   it('reads a sentence about the protection itself', () => {
     expect(readProtection('Purchase Protection ends on Oct 1, 2026')).toBe('2026-10-01');
+    expect(readProtection('Your purchase is protected until Oct 1, 2026')).toBe('2026-10-01');
     expect(readProtection('La protección del comprador termina el 1 oct, 2026')).toBe('2026-10-01');
   });
 

@@ -26,6 +26,8 @@ describe('statusOfWords', () => {
     ['Заказ не отправлен', 'processing'],
     ['En attente de livraison', 'shipped'],
     ['Lieferung ausstehend', 'shipped'],
+    ['Awaiting delivery.', 'shipped'],
+    ['Versandbereit', 'processing'],
   ])('%s', (words, status) => {
     expect(statusOfWords(words)).toBe(status);
   });
@@ -33,6 +35,7 @@ describe('statusOfWords', () => {
   it.each([
     ...['Processed', 'Processado', 'Procesado', 'Traité', 'Verarbeitet', 'Elaborato', 'Verwerkt', 'Przetworzono', 'Обработан', 'Оброблено'],
     ...['İşlendi', 'تمت المعالجة', 'עובד', '처리됨', '処理済み', 'ดำเนินการแล้ว', 'Đã xử lý', 'Telah diproses'],
+    ...['ממתין למשלוח', '배송 대기', 'รอการจัดส่ง', 'Menunggu pengiriman'],
     ...['Спор закрыт', 'Something new', '', 'constructor'],
   ])('is null for ambiguous and unknown words: %s', (words) => {
     expect(statusOfWords(words)).toBeNull();

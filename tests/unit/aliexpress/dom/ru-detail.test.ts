@@ -70,6 +70,11 @@ describe('the day of the order', () => {
     const { observation } = read(`${line('от 29 Julember 2024')}${track('LB000000019SG')}`);
     expect(observation?.unread?.orderedOn).toBe('Заказ 5012 0000 0000 0011 от 29 Julember 2024');
   });
+
+  it('is not kept as text where that would be more than its line', () => {
+    const page = `<main><p>${number()}</p><p>Nobody Nemo, 1 Nowhere Street, 00000 Nowhere</p></main>`;
+    expect(read(page + track('LB000000019SG')).observation?.unread).toBeUndefined();
+  });
 });
 
 it.each([
