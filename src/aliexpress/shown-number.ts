@@ -9,9 +9,14 @@ export interface ShownNumber {
 }
 const NUMBER = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{5,49}$/i;
 
+/** Letters that a blank divides from the digits; another word, such as that of a button, is no part of a number. */
+const isPart = (word: string, index: number): boolean => /\d|\*/.test(word) || (index === 0 ? /^[A-Z]{1,5}$/ : /^[A-Z]{2}$/).test(word);
+
 /** The number that is all of a text; null when the text is something else ("--", "Not available"). */
 export function readNumber(text: string): ShownNumber | null {
-  const number = plain(text).replace(/\s/g, '');
+  const words = plain(text).split(' ');
+  if (!words.every(isPart)) return null;
+  const number = words.join('');
   if (/^[A-Z0-9]*\*{2,}[A-Z0-9*]*$/i.test(number)) return { number: null, isHidden: true };
   return NUMBER.test(number) ? { number, isHidden: false } : null;
 }

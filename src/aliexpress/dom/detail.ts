@@ -110,7 +110,10 @@ export const FACTS: FactStrategies<Detail> = {
   paidOn: [labelled('paidOn'), inOrder(1)],
   shippedOn: [labelled('shippedOn'), inOrder(2)],
   completedOn: [labelled('completedOn'), inOrder(3)],
-  promisedOn: [{ name: 'eta-text', seen: '2026-09', read: readPromised, text: ({ document }) => textOf(find(document, ETA)) }],
+  promisedOn: [
+    { name: 'eta-text', seen: '2026-09', read: (detail) => readPromised(detail, ETA, true), text: ({ document }) => textOf(find(document, ETA)) },
+    { name: 'eta-label', seen: '2026-09', read: (detail) => readPromised(detail, '.order-detail-item-track', false) },
+  ],
   store: [
     { name: 'store-name', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item-store .store-name'))) },
     { name: 'store-link', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item a[href*="/store/"]'))) },
@@ -128,14 +131,15 @@ export const FACTS: FactStrategies<Detail> = {
 
 const ETA = '.order-detail-item-track-eta-text';
 /** Each line has its own estimate; the order is promised for the last of them. */
-function readPromised({ document, today }: Detail): Day | null {
-  const days = findAll(document, ETA).flatMap((line) => readPromise(textOf(line), today, true) ?? []);
+function readPromised({ document, today }: Detail, selector: string, isNamedSo: boolean): Day | null {
+  const days = findAll(document, selector).flatMap((line) => readPromise(textOf(line, ' '), today, isNamedSo) ?? []);
   return days.length > 0 ? days.reduce(laterDay) : null;
 }
 
 function totalText({ document }: Detail): string {
-  const label = findAll(document, '.left-col, [data-pl="order_price_item_title"]').find((column) => isTotalLabel(textOf(column)));
-  return label?.parentElement ? priceOf(find(label.parentElement, '.right-col, [data-pl="order_price_item_value"]')) : '';
+  const labels = findAll(document, '.left-col, [data-pl="order_price_item_title"], .order-price-item > :first-child');
+  const row = labels.find((column) => isTotalLabel(textOf(column)))?.parentElement;
+  return row ? priceOf(find(row, '.right-col, [data-pl="order_price_item_value"]') ?? row.lastElementChild) : '';
 }
 
 function readItems({ document }: Detail): NonNullable<Facts['items']> | null {

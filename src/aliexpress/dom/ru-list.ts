@@ -45,7 +45,7 @@ function tagText({ card }: Card): string {
   const texts = (tags.length > 0 || !beside ? tags : [beside]).map((tag) => textOf(tag));
   return texts.find((text) => statusOfTag(text) !== null) ?? (tags.length > 0 ? texts[0] : null) ?? '';
 }
-const headline = ({ card }: Card): string => textOf(find(card, '[class*="OrderItem__title__"]'), ' ');
+const headline = ({ card }: Card): string => textOf(find(card, '[class*="OrderItem__title__"]') ?? find(card, 'h4'), ' ');
 const totalText = ({ card }: Card): string => priceOf(find(card, '[class*="totalPrice__"]'));
 
 /** "Received at 5 September 2017" says that the order is completed. */

@@ -42,8 +42,11 @@ function numbersAt(document: Document, selector: string, read: (text: string) =>
   return found.length > 0 ? found : null;
 }
 
+/** The value alone, or with the button in it. */
+const readValue = (text: string): ShownNumber | null => readNumber(text) ?? readNumberLine(text);
+
 export const NUMBERS: readonly Strategy<Document, NumberNode[]>[] = [
-  { name: 'number-value', seen: '2026-09', read: (document) => numbersAt(document, '[class*="--mailNoValue"]', readNumber) },
+  { name: 'number-value', seen: '2026-09', read: (document) => numbersAt(document, '[class*="--mailNoValue"]', readValue) },
   { name: 'number-line', seen: '2025-01', read: (document) => numbersAt(document, '[class*="--mailNo--"]', readNumberLine) },
   { name: 'number-line-v1', seen: '2024-09', read: (document) => numbersAt(document, '[class*="--mailNo-pc"]', readNumberLine) },
   { name: 'full-number', seen: '2024-06', read: (document) => numbersAt(document, '.full-number a', readNumber) },

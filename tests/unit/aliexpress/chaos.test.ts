@@ -54,7 +54,6 @@ const LOSSES: Record<Page, Record<string, string>> = {
     '.tab-list-v2--active--': 'events number place service',
   },
   'list .ru': {
-    '.RedOrderList_OrderItem__title__': 'promisedOn',
     '.RedOrderList_OrderItem__totalPrice__': 'total',
   },
   'detail .ru': {

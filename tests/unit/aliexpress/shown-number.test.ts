@@ -10,9 +10,12 @@ describe('readNumber', () => {
     expect(readNumber(text)).toEqual({ number, isHidden: false });
   });
 
-  it.each(['--', 'Not available', '', 'Copy', '12'])('is null for what is no number: %s', (text) => {
-    expect(readNumber(text)).toBeNull();
-  });
+  it.each(['--', 'Not available', '', 'Copy', '12', 'LP00618685666597 Copy', 'LP00618685666597 COPY'])(
+    'is null for what is no number: %s',
+    (text) => {
+      expect(readNumber(text)).toBeNull();
+    },
+  );
 
   it('sees a number that is held back', () => {
     expect(readNumber('LP****6597')).toEqual({ number: null, isHidden: true });

@@ -97,6 +97,21 @@ describe('readDetail', () => {
     expect(read(title('Completed') + eta('Delivered: Jul 28, 2026'))?.facts.promisedOn).toBeUndefined();
   });
 
+  it('tells an estimate by its label where its mark is gone', () => {
+    const track = (text: string) => `<div class="order-detail-item-track"><p>${text}</p><a>Package shipped out from warehouse</a></div>`;
+    expect(read(track('Estimated delivery date: Aug 3, 2026'))?.facts.promisedOn).toBe('2026-08-03');
+    expect(read(title('Completed') + track('Delivered: Jul 28, 2026'))?.facts.promisedOn).toBeUndefined();
+  });
+
+  it.each([
+    ['<i class="left-col">Total</i><i class="right-col">US $1<b>8</b>\n<b>.40</b></i>'],
+    ['<i data-pl="order_price_item_title">Total:</i><i></i><i data-pl="order_price_item_value">US $18.40</i>'],
+    ['<i>Total</i><i>US $18.40</i>'],
+  ])('has its total in the row that says so: %s', (row) => {
+    const prices = `<div class="order-price-item"><i>Subtotal</i><i>US $20.00</i></div><div class="order-price-item">${row}</div>`;
+    expect(read(title('Completed') + prices)?.facts.total).toEqual({ amount: 18.4, currency: 'USD' });
+  });
+
   it('reads neither our own nodes nor the address', () => {
     const sentence = 'Refund if no delivery before Jul 1, 2026';
     const html = `${title('Completed')}<p data-trackguard>${sentence}</p><div class="order-detail-info-item">${sentence}</div><p class="contact-info">${sentence}</p>`;

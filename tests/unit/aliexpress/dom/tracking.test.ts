@@ -14,6 +14,7 @@ const headline = (text: string) => `<div class="arrival-time-v2--title--e0sXWcA"
 describe('numbers', () => {
   it.each([
     ['number-value', `<div class="logistic-info-v2--mailNo--3TCkYIM">Tracking number:${number('LB000000019SG')}Copy</div>`],
+    ['number-value', '<p class="logistic-info-v2--mailNoValue--X0fPzen">LB000000019SG<button>Copy</button></p>'],
     ['number-line', '<div class="logistic-info-v2--mailNo--3TCkYIM">Tracking number: LB000000019SG\n<b>Copy</b></div>'],
     [
       'number-line-v1',
