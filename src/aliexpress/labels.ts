@@ -17,6 +17,8 @@ export function readLabelledDay(line: string, name: LabelledDate, context: DateC
 const TOTALS: ReadonlySet<string> = new Set(foldedWords(TOTAL_LABELS));
 export const isTotalLabel = (line: string): boolean => TOTALS.has(fold(line).replace(/\s?:$/, ''));
 
+export const beginsWithTotal = (line: string): boolean => beginsWith(line, TOTAL_LABELS);
+
 /**
  * The last day of a promised delivery. `isNamedSo` says that the page's own markup names the line an estimate; without it a single day needs
  * a known label, since "Delivered: Dec 24" looks the same. A range of days is always a promise. `today` gives the year,

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
 import type { Money } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
+import { beginsWithTotal } from '../labels.ts';
 import { readMoney } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { shown } from '../plain-text.ts';
@@ -41,9 +42,32 @@ export const ORDER_ID: readonly Strategy<Element, string>[] = [
   { name: 'card-digits', seen: '2026-09', read: (card) => orderIdIn(textOf(card, ' ')) },
 ];
 
-/** Other extensions write into the mark, so the text's own element comes first. */
-const statusText = (card: Element): string =>
-  statusTextOf(find(card, '.order-item-header-status-text') ?? find(card, '[data-pl="order_item_header_status"], .order-item-header-status'));
+/**
+ * Other extensions write into the mark, so the text's own element comes first. Without any of them, the one part of the card that is a status
+ * and nothing else.
+ */
+function statusText(card: Element): string {
+  const marked = find(card, '.order-item-header-status-text') ?? find(card, '[data-pl="order_item_header_status"], .order-item-header-status');
+  return marked ? statusTextOf(marked) : (onlyIn(linesOf(card).filter((line) => statusOfWords(line) !== null)) ?? '');
+}
+
+const LONGEST_LINE = 60;
+/** The parts of a card that lead nowhere. On a phone the card itself is a link. */
+const partsOf = (card: Element): Element[] =>
+  findAll(card, '*').filter((part) => {
+    const link = part.closest('a, button');
+    return link === null || link === card;
+  });
+/** The short texts of a card, for one whose parts have new names. */
+const linesOf = (card: Element): string[] =>
+  partsOf(card)
+    .map(ownTextOf)
+    .filter((line) => line.length > 0 && line.length <= LONGEST_LINE);
+
+function onlyIn<Value>(values: readonly Value[]): Value | null {
+  const [value, another] = new Set(values);
+  return another === undefined ? (value ?? null) : null;
+}
 
 const headerText = (card: Element): string => textOf(find(card, HEADER), ' ');
 
@@ -65,6 +89,7 @@ export const FACTS: FactStrategies<Element> = {
   orderedOn: [
     { name: 'header-line', seen: '2026-09', read: readOrderLine },
     { name: 'header-block', seen: '2026-09', read: (card) => readDay(headerText(card), contextOf(card)), text: headerText },
+    { name: 'card-line', seen: '2026-09', read: readOnlyDay },
   ],
   store: [
     { name: 'store-link', seen: '2026-09', read: (card) => shown(textOf(find(card, '.order-item-store-name a[href*="/store/"]'))) },
@@ -75,6 +100,7 @@ export const FACTS: FactStrategies<Element> = {
     totalAt('total-mark', '[data-pl="order_item_content_price_total"]'),
     totalAt('total-class', '.order-item-content-opt-price-total'),
     totalAt('price-class', '.order-item-content-opt-price'),
+    { name: 'total-label', seen: '2026-09', read: readLabelledTotal },
   ],
   items: [{ name: 'titles', seen: '2026-09', read: readItems }],
 };
@@ -90,6 +116,22 @@ function readStoreName(card: Element): string | null {
 function readOrderLine(card: Element): Day | null {
   const [line] = findAll(card, '.order-item-header-right-info > div');
   return line ? (readDay(ownTextOf(line), contextOf(card)) ?? readDay(textOf(line, ' '), contextOf(card))) : null;
+}
+
+/** The one day that stands on a card without a header. */
+function readOnlyDay(card: Element): Day | null {
+  return find(card, HEADER) ? null : onlyIn(linesOf(card).flatMap((line) => readDay(line, contextOf(card)) ?? []));
+}
+
+/** The smallest part of the card that begins with the word for the total and goes on with an amount. */
+function readLabelledTotal(card: Element): Money | null {
+  const texts = partsOf(card).map(priceOf);
+  return (
+    texts
+      .filter((text) => text.length <= LONGEST_LINE && beginsWithTotal(text))
+      .flatMap((text) => readMoney(text) ?? [])
+      .at(-1) ?? null
+  );
 }
 
 /** The list prints years. */

@@ -110,6 +110,26 @@ describe('readCard', () => {
     expect(card(html)?.facts.statusText).toBe('Completed');
   });
 
+  describe.each(['div', 'a'])('a card whose parts all have new names (%s)', (tag) => {
+    const read = (inside: string) => elementOf(`<${tag} href="/p/order/detail.html?orderId=${ID}">${inside}</${tag}>`);
+    const factsOf = (inside: string) => readCard(read(`<p>Ref. Number: ${ID}</p>${inside}`), AT).observation?.facts;
+
+    it('still tells state, day and total by what they look like', () => {
+      const html = '<p>Awaiting delivery</p><p>Date: Sep 1, 2026</p><div><i>Total:</i><b>US $</b><b>1</b><b>.99</b></div><b>US $0.50</b>';
+      expect(factsOf(html)).toEqual({
+        status: 'shipped',
+        statusText: 'Awaiting delivery',
+        orderedOn: '2026-09-01',
+        total: { amount: 1.99, currency: 'USD' },
+      });
+    });
+
+    it('tells none of them where several could be it, or a button only', () => {
+      expect(factsOf('<p>Completed</p><p>Canceled</p><p>Sep 1, 2026</p><p>Aug 1, 2026</p><button>To pay</button>')).toEqual({});
+      expect(factsOf('<button>Completed</button><p>US $1.99</p>')).toEqual({});
+    });
+  });
+
   it('finds the date anywhere in the header', () => {
     const html = `<div class="order-item-header-right-info"><b>Ref. Number: ${ID}</b><b>Date: 14 ene, 2025</b></div>`;
     expect(card(html)?.facts.orderedOn).toBe('2025-01-14');
