@@ -1,5 +1,6 @@
 /** The ids of orders, only ever as text: above 2^53 a number has lost its last digits. */
 import { ORDER_ID } from '../model/order.ts';
+import { plain } from './plain-text.ts';
 
 /** The text when it is an order id (14-19 digits), else null. */
 export const readOrderId = (text: string | null | undefined): string | null => (text && ORDER_ID.test(text) ? text : null);
@@ -15,7 +16,7 @@ export function orderIdOfUrl(url: string): string | null {
 
 /** The one order id in a line of text; null for none and for several. From 15 digits on, as shorter numbers are often something else. */
 export function orderIdIn(text: string): string | null {
-  return onlyOne([...text.matchAll(/(?<![\d.,])\d{15,19}(?![\d.,]*\d)/g)].map(([id]) => id));
+  return onlyOne([...plain(text).matchAll(/(?<![\d.,])\d{15,19}(?![\d.,]*\d)/g)].map(([id]) => id));
 }
 
 /** The one order id that a line prints in groups of four: "5012 3456 7890 1234"; null for none and for several. */

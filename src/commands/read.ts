@@ -7,6 +7,8 @@ import { findPopovers, orderIdOfPopover, readPopover } from '../aliexpress/dom/p
 import { type PageReading, readPage } from '../aliexpress/dom/read-page.ts';
 import { onlyOne, orderIdOfUrl } from '../aliexpress/order-ids.ts';
 import { findReport } from '../aliexpress/outline/report.ts';
+import { pageOf } from '../aliexpress/pages.ts';
+import type { Reading } from '../aliexpress/reading.ts';
 import { tallyOf } from '../aliexpress/strategies.ts';
 import { type AnswerProblem, readAnswer } from '../aliexpress/wire/read-answer.ts';
 import type { Observation } from '../model/observation.ts';
@@ -34,21 +36,25 @@ const PROBLEMS: Record<AnswerProblem, string> = {
 await runCommand(({ files: [file], url, moment }) => {
   if (!file) throw new Error('Name the file that holds the page or the answer.');
   const text = readFileSync(file, 'utf8');
-  if (/^\s*</.test(text)) return fromPage(text, url, moment);
-  const { observations, ...reading } = fromAnswer(text, file, url, moment);
-  return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
+  return /^\s*</.test(text) ? fromPage(text, file, url, moment) : plainReading(readSaved(text, file, url, moment), moment);
 });
 
+function plainReading({ observations, ...reading }: Reading, moment: Moment) {
+  return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
+}
+
 /** A report knows its own address. */
-function fromPage(html: string, givenUrl: string | null, moment: Moment) {
+function fromPage(html: string, file: string, givenUrl: string | null, moment: Moment) {
   const { document } = new JSDOM(html, { url: givenUrl ?? undefined }).window;
   const report = findReport(document);
   const url = givenUrl ?? report?.url;
   if (!url) throw new Error('A page needs its address: --url URL.');
   if (report) return plainReport(document, report, url, moment);
-  const { observations, ...reading } = withPopovers(document, readPage(document, url, moment), moment);
-  if (reading.page === 'unknown') throw new Error(`${url} is not an order page that Trackguard reads.`);
-  return { ...reading, orders: ordersOf(observations, moment.zone).map((order) => withJudgement(order, moment)) };
+  const page = pageOf(url);
+  if (page === 'unknown') throw new Error(`${url} is not an order page that Trackguard reads.`);
+  // An answer that was opened and saved in a browser has a page around it.
+  if (page.startsWith('answer:')) return plainReading(readSaved(document.body.textContent ?? '', file, url, moment), moment);
+  return plainReading(withPopovers(document, readPage(document, url, moment), moment), moment);
 }
 
 /**
@@ -73,7 +79,7 @@ function withPopovers(document: Document, reading: PageReading, moment: Moment):
 }
 
 /** The tracking answer names no order, its address does: without one it is read under a stand-in, which is printed as null. */
-function fromAnswer(text: string, file: string, url: string | null, moment: Moment) {
+function readSaved(text: string, file: string, url: string | null, moment: Moment) {
   const reading = readAnswer(text, moment, { orderId: (url && (orderIdOfUrl(url) ?? orderAskedFor(url))) ?? NO_ORDER });
   if ('problem' in reading) throw new Error(`${file} ${PROBLEMS[reading.problem]}.`);
   return reading;

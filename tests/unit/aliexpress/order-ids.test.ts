@@ -35,6 +35,7 @@ describe('order ids', () => {
     ['8181682166138719 and 8181682166138720', null],
     ['12345678901234', null],
     ['818168216613871912345', null],
+    ['رقم المرجع: ٨١٨١٦٨٢١٦٦١٣٨٧١٩ نسخ', '8181682166138719'],
   ])('orderIdIn %s', (text, expected) => {
     expect(orderIdIn(text)).toBe(expected);
   });

@@ -53,6 +53,13 @@ describe('npm run read, of the tracking answer', () => {
   ])('takes the order from the address of %s', (_, url, orderId) => {
     expect(read(`mtopjsonp3(${answer})`, url).answer).toMatchObject({ page: 'answer:querydetail', orders: [{ orderId }] });
   });
+
+  it('takes it out of the page that a browser puts around it', () => {
+    const text = answer.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const url = `https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?data=%7B%22tradeOrderId%22%3A%22${ID}%22%7D`;
+    expect(read(`<html><body><pre>${text}</pre></body></html>`, url).answer).toEqual(read(answer, url).answer);
+    expect(read('<html><body><h1>502 Bad Gateway</h1></body></html>', url).status).toBe(1);
+  });
 });
 
 it.each([
