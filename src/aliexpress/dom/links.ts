@@ -13,17 +13,25 @@ export const orderIdOfLinks = (element: Element): string | null => onlyOne(findA
  */
 export function cardsAroundLinks(root: ParentNode): Element[] {
   const links = new Map<string, Element[]>();
+  /** The order that the links in an element name; null where they name several. */
+  const orders = new Map<Element, string | null>();
   for (const link of findAll(root, 'a[href]')) {
     const id = orderIdOfUrl(hrefOf(link));
-    if (id) links.set(id, [...(links.get(id) ?? []), link]);
+    if (!id) continue;
+    links.set(id, [...(links.get(id) ?? []), link]);
+    // Each element is passed twice at most, however many orders there are.
+    for (let around: Element | null = link; around; around = around.parentElement) {
+      const order = orders.get(around);
+      if (order === id || order === null) break;
+      orders.set(around, order === undefined ? id : null);
+    }
   }
-  const named = [...links.values()].flat();
-  return [...links.values()].flatMap((ofOrder) => {
-    const others = named.filter((link) => !ofOrder.includes(link));
-    let card: Element | null = ofOrder[0] ?? null;
-    while (card?.parentElement && !ofOrder.every((link) => card?.contains(link))) card = card.parentElement;
-    if (others.length > 0) while (card?.parentElement && !others.some((link) => card?.parentElement?.contains(link))) card = card.parentElement;
+  return [...links].flatMap(([id, ofOrder]) => {
+    const isWhole = (element: Element) => ofOrder.every((link) => element.contains(link));
+    const goesOn = (card: Element, around: Element) => (links.size === 1 ? !isWhole(card) : orders.get(around) === id);
+    let card = ofOrder[0];
+    while (card?.parentElement && goesOn(card, card.parentElement)) card = card.parentElement;
     // Its links stand among those of other orders: no part of the page is this order's alone.
-    return card && !others.some((link) => card.contains(link)) ? [card] : [];
+    return card && isWhole(card) ? [card] : [];
   });
 }
