@@ -69,7 +69,7 @@ export const FINDINGS: readonly string[] = [
   'D04, a dispute of day 20, day 20: note, certain / D04.what / because D04.why / do D04.action / again 25',
   'D04, a dispute of day 20, day 51: note, certain / D04.never / because D04.neverWhy / do D04.action / again 56',
   'D04, a dispute that was closed, day 51: note, likely / D04.gone / because D04.goneWhy / do D04.chat / again 56',
-  'P05, a dispute that was closed long before the end: it can be opened again, day 51: warn, likely / P05.what on=50 / because P05.why on=65 / do P05.action / again 65 / L2',
+  'P05, a dispute that was closed long before the end: it can be opened again, day 51: warn, likely / P05.what on=50 / because P05.why on=65 / do P05.action / again 52 / L2',
   'D04, a dispute that was last seen three days before the end, day 51: note, likely / D04.gone / because D04.goneWhy / do D04.chat / again 56',
   'D05, a dispute of day 20, day 20: info, certain / D05.what / because D05.why / do D05.action / again 21',
   "D05, the seller's answer, day 22: note, certain / D05.what / because D05.why / do D05.action / again 23",
