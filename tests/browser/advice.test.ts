@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIST_URL } from '../world/addresses.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import type { Tab } from './harness/tab.ts';
-import { BROWSERS, badgeOn, explain, idOf, numberOf, openBrowser, visit, waitForBadges } from './stage.ts';
+import { BROWSERS, badgeOn, explain, idOf, numberOf, openBrowser, pasteInto, visit, waitForBadges, waitForTexts } from './stage.ts';
 
 /** Twelve days without a scan: T02 asks to write to the seller. */
 const SILENT = 'silent-twelve-days';
@@ -36,22 +36,6 @@ function pagesOf(pdf: Uint8Array): number {
   const packed = [...plain.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n(.*?)endstream/gs)];
   const parts = [plain, ...packed.map(([, part = '']) => inflateSync(Buffer.from(part, 'latin1')).toString('latin1'))];
   return parts.join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-/** What the clipboard holds, pasted into a field of the page. */
-async function pasteInto(tab: Tab): Promise<string> {
-  await tab.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'pasted';
-    document.body.prepend(field);
-    field.focus();
-  });
-  await tab.paste();
-  return tab.waitFor(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value);
-}
-
-async function waitForTexts(tab: Tab, path: string, expected: string | RegExp): Promise<void> {
-  await expect.poll(async () => (await tab.texts(path)).join('\n'), { timeout: 10_000 }).toMatch(expected);
 }
 
 describe.each(BROWSERS)('advice, in %s', (name) => {

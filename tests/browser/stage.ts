@@ -1,6 +1,7 @@
 /** What the browser tests share: the browsers, the cast's pages, and what a buyer sees on them. */
 
 import { resolve } from 'node:path';
+import { expect } from 'vitest';
 import { detailUrl, LIST_URL, trackingUrl } from '../world/addresses.ts';
 import { orderNamed } from '../world/orders.ts';
 import type { BrowserOptions, TestBrowser } from './harness/browser.ts';
@@ -66,6 +67,23 @@ export async function visit(tab: Tab, name: string): Promise<void> {
     await tab.goto(address);
     await waitForBadges(tab, 1);
   }
+}
+
+/** What the clipboard holds, pasted into a field of the page. */
+export async function pasteInto(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.prepend(field);
+    field.focus();
+  });
+  await tab.paste();
+  return tab.waitFor(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value);
+}
+
+/** Waits until the elements at a path say what is expected. */
+export async function waitForTexts(tab: Tab, path: string, expected: string | RegExp): Promise<void> {
+  await expect.poll(async () => (await tab.texts(path)).join('\n'), { timeout: 10_000 }).toMatch(expected);
 }
 
 /** What the background has set in the browser: notices that stand, moments of alarms (ms), the toolbar's text. */

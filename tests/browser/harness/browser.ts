@@ -14,6 +14,8 @@ export interface BrowserOptions {
   downloadDir?: string;
   /** False shows a window. */
   isHeadless?: boolean;
+  /** The language of the browser, BCP 47; Chromium alone brings every language along. */
+  language?: string;
 }
 
 /** A warning or an error in any console: of a page, of the content scripts, of the background, of the extension's pages. */

@@ -48,7 +48,7 @@ export class ChromiumBrowser implements TestBrowser {
   async start(): Promise<void> {
     this.#inside = null;
     this.#sessions.clear();
-    const isHeadless = this.#options.isHeadless ?? true;
+    const { isHeadless = true, language } = this.#options;
     this.#browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       headless: isHeadless,
@@ -57,7 +57,9 @@ export class ChromiumBrowser implements TestBrowser {
       userDataDir: this.#profileDir,
       defaultViewport: isHeadless ? VIEW : null,
       // Chromium has no sandbox for the root user.
-      args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+      args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(language ? [`--lang=${language}`] : [])],
+      // On Linux the language comes from here.
+      env: { ...process.env, ...(language && { LANGUAGE: language }) },
     });
     const session = await this.#browser.target().createCDPSession();
     await interceptRequests(session, this.site, this.traffic);
