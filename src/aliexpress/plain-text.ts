@@ -11,20 +11,19 @@ const ACCENT = /(?![\u0e00-\u0e7f\u3099\u309a])\p{M}/gu;
  * dropped, blanks joined.
  */
 export function plain(text: string): string {
-  return text
+  const marked = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[٫٬،]/g, (mark) => EASTERN_MARKS[mark] ?? mark)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[٫٬،]/g, (mark) => EASTERN_MARKS[mark] ?? mark);
+  return joinBlanks(marked);
 }
 
 /** `plain`, lower case, without accents and without the dotless i of Turkish: for comparing words only, never for showing. */
 export function fold(text: string): string {
-  return plain(text)
-    .normalize('NFKD')
-    .replace(ACCENT, '')
+  const bare = plain(text).normalize('NFKD').replace(ACCENT, '');
+  // An accent that stood alone leaves the blank that carried it.
+  return joinBlanks(bare)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘ʼ׳`]/g, "'")
@@ -36,5 +35,7 @@ const LONGEST = 2_000;
 
 /** A text as it may be shown and kept: blanks joined, cut to what the model takes; null when nothing is left. */
 export function shown(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim() || null;
+  return (text && joinBlanks(text).slice(0, LONGEST).trim()) || null;
 }
+
+const joinBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();

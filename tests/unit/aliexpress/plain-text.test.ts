@@ -24,6 +24,7 @@ describe('fold', () => {
     ['AĞUSTOS KASIM kasım', 'agustos kasim kasim'],
     ['أيلول', 'ايلول'],
     ['סֶפְּט׳', "ספט'"],
+    ['an accent ¨ alone ¨', 'an accent alone'],
   ])('%s', (text, expected) => {
     expect(fold(text)).toBe(expected);
   });
