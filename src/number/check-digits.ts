@@ -25,12 +25,12 @@ export const isFedExSmartPost = (number: string): boolean => isGs1From(number, 0
 /** GLS: as GS1, with one added. */
 export const isGls = (number: string): boolean => isGs1From(number, 0, 1);
 
-/** Before a USPS label may stand 420 and the place that the parcel goes to, in five digits or nine; the label begins with 91 to 95. */
-const isUspsLabelAt = (number: string, at: number): boolean =>
-  digitAt(number, at) === 9 && digitAt(number, at + 1) >= 1 && digitAt(number, at + 1) <= 5 && number.length - at >= 22;
+/** A USPS label begins with 91 to 95, and has 22 digits at least. */
+const isUspsLabelAt = (number: string, at: number): boolean => /^9[1-5]\d{20}/.test(number.slice(at)) && isGs1From(number, at);
 /** USPS. A label of 20 digits may leave out its application identifier, 91, which counts all the same. */
 export function isUsps(number: string): boolean {
-  if (number.startsWith('420')) return isGs1From(number, isUspsLabelAt(number, 12) ? 12 : 8);
+  // Before it may stand 420 and the place that the parcel goes to, in five digits or nine.
+  if (number.startsWith('420')) return isUspsLabelAt(number, 8) || isUspsLabelAt(number, 12);
   return isGs1(number) || (number.length === 20 && isGs1From(number, 0, 9 * 3 + 1));
 }
 

@@ -155,6 +155,7 @@ describe('N13 broken postal number', () => {
 
   it('shows the only mend there is', () => {
     expect(words('RR473128429GB')).toContain('With two neighbours swapped it would be right: RR473124829GB.');
+    expect(words('R4R73124829GB')).toContain('With two neighbours swapped it would be right: RR473124829GB.');
     expect(classify('RR4731248Z9GB')).toMatchObject({ family: 'unknown', warnings: ['N13'] });
     expect(words('RR4731248Z9GB')).toContain('With one character changed it would be right: RR473124829GB.');
     expect(words('RR473124820GB')).not.toContain('it would be right');

@@ -55,6 +55,34 @@ describe('service indicators', () => {
   });
 });
 
+/** By the postal union's table. */
+const MEANINGS = [
+  ['RA', 'registered', 'N02', 'door', 'registered small packet'],
+  ['LB', 'letter', 'N03', 'none', 'letter without signature'],
+  ['CC', 'parcel', 'N04', 'door', 'parcel'],
+  ['EE', 'ems', 'N05', 'door', 'EMS express'],
+  ['VA', 'insured', 'N06', 'door', 'insured letter'],
+  ['HZ', 'e-commerce', 'N06', 'door', 'e-commerce parcel'],
+  ['UB', 'unregistered', 'N06', 'none', 'unregistered letter with a customs bar code'],
+  ['MM', 'm-bag', 'N06', 'unknown', 'bag of printed matter'],
+  ['QM', 'business-reply', 'N06', 'unknown', 'business reply'],
+  ['QN', 'unassigned', 'N06', 'unknown', 'a meaning of the post’s own'],
+  ['AU', 'unassigned', 'N06', 'unknown', 'a meaning of the post’s own'],
+  ['AV', 'bilateral', 'N06', 'unknown', 'service agreed between posts'],
+  ['GA', 'bilateral', 'N06', 'unknown', 'service agreed between posts'],
+  ['GB', 'unassigned', 'N06', 'unknown', 'a meaning of the post’s own'],
+  ['ZZ', 'bilateral', 'N06', 'unknown', 'service agreed between posts'],
+] as const;
+
+describe.each(MEANINGS)('%s in front of a number', (pair, service, rule, trace, words) => {
+  it(`${rule}: ${words}`, () => {
+    const verdict = classify(`${pair}473124829DE`);
+    expect(verdict).toMatchObject({ family: 's10', service, trace });
+    expect(verdict.rules).toContain(rule);
+    expect(verdict.why.map(sayInEnglish)).toContain(`${pair} at its beginning stands for: ${words}.`);
+  });
+});
+
 describe('countries', () => {
   it('are the 249 of ISO 3166-1 and Kosovo, each with a name of its own', () => {
     const names = new Intl.DisplayNames('en', { type: 'region' });
