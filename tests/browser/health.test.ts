@@ -34,7 +34,7 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
   });
 
   it('is said calmly when the other way still tells the field', async () => {
-    await tab.goto(listWith('fault=renamed-total'));
+    await tab.goto(listWith('fault=drawn-total'));
     expect(await waitForStatus(tab, 'One of two ways to read this has stopped')).toContain('the other goes on: total');
     expect(await levelOf(tab)).toBe('note');
   });

@@ -17,7 +17,7 @@ export const FAULTS = [
   'empty',
   'changed',
   'no-total',
-  'renamed-total',
+  'drawn-total',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

@@ -16,7 +16,7 @@ interface Spoilt {
 const HUGE_CHARACTERS = 5_200_000;
 
 /**
- * The answer, or its text, with this fault; as it is for `none`, for `empty`, where the orders are left out before, and for `renamed-total`,
+ * The answer, or its text, with this fault; as it is for `none`, for `empty`, where the orders are left out before, and for `drawn-total`,
  * which is in the page alone.
  */
 export function spoil(answer: Answer, fault: Fault): Spoilt {
