@@ -72,6 +72,28 @@ describe('the plan', () => {
     expect(rest.map(({ text }) => text.key)).toEqual(['advice.P01.planEstimate', 'advice.P05.plan']);
   });
 
+  it('says of each step what to do', () => {
+    const plans = RULE_ROWS.flatMap(({ order, rows }) =>
+      [0, ...rows.map(([days]) => days)].flatMap((days) => judgeOn(plus(days), orderFrom(order, SHIPPED)).plan),
+    );
+    expect([...new Set(plans.map(({ id, text }) => `${id} ${text.key}`))].sort()).toEqual([
+      'D06 advice.D06.plan',
+      'D06 advice.D06.planPlatform',
+      'D07 advice.D07.plan',
+      'P01 advice.P01.plan',
+      'P01 advice.P01.planEstimate',
+      'P02 advice.P02.plan',
+      'P02 advice.P11.action',
+      'P03 advice.P03.plan',
+      'P04 advice.P04.plan',
+      'P05 advice.P05.plan',
+      'P10 advice.P10.plan',
+      'T02 advice.T02.plan',
+      'T03 advice.T03.plan',
+      'T04 advice.T04.plan',
+    ]);
+  });
+
   it('is empty once the buyer has it', () => expect(planOn(20, marked('arrived', 20))).toEqual([]));
 
   it('comes true: on the day of a step its rule speaks', () => {

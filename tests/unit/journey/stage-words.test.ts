@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { sayInEnglish } from '../../../src/commands/words.ts';
+import { STAGE_WORDS } from '../../../src/journey/stage-words.ts';
+import { STAGES } from '../../../src/model/judgement.ts';
+import { text } from '../../../src/model/text.ts';
+
+it('every stage of a journey has words', () => {
+  expect(STAGES.map((stage) => sayInEnglish(text(STAGE_WORDS[stage])))).toEqual([
+    'No scan yet',
+    'Announced by the sender',
+    'Handed over',
+    'In its country of origin',
+    'Leaving its country of origin',
+    'Under way',
+    'At customs',
+    'In the country of arrival',
+    'Out for delivery',
+    'Waiting to be picked up',
+    'Delivery failed',
+    'Delivered',
+    'On its way back',
+  ]);
+});
