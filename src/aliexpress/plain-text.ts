@@ -38,4 +38,5 @@ export function shown(text: string | null | undefined): string | null {
   return (text && joinBlanks(text).slice(0, LONGEST).trim()) || null;
 }
 
-const joinBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** One blank for each run of them, and none at the ends. */
+export const joinBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,6 @@
 /** What of a page counts as its content: not our own nodes, and never the buyer's name and address. */
+import { joinBlanks } from '../plain-text.ts';
+
 export const OWN_MARK = 'data-trackguard';
 export const OWN = `[${OWN_MARK}]`;
 export const PERSONAL =
@@ -12,14 +14,14 @@ const ELEMENT = 1;
  * The text of an element as its author wrote it, hidden parts included, blanks joined. `gap` stands between the texts of neighbouring nodes:
  * none by default, since prices come one span per digit.
  */
-export const textOf = (element: Element | null, gap = ''): string => joined(partsOf(element).join(gap));
+export const textOf = (element: Element | null, gap = ''): string => joinBlanks(partsOf(element).join(gap));
 
 /**
  * The text of a price, whose digits may stand in an element each: line breaks and blanks between the elements belong to the markup alone, while
  * a hard blank groups digits.
  */
 export const priceOf = (element: Element | null): string =>
-  joined(
+  joinBlanks(
     partsOf(element)
       .map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
       .join(''),
@@ -29,10 +31,8 @@ export const priceOf = (element: Element | null): string =>
 export function ownTextOf(element: Element | null): string {
   if (!element || element.closest(UNREAD)) return '';
   const parts = [...element.childNodes].filter(({ nodeType }) => nodeType === TEXT).map(({ nodeValue }) => nodeValue ?? '');
-  return joined(parts.join(' '));
+  return joinBlanks(parts.join(' '));
 }
-
-const joined = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The texts in an element, in the page's order. Without recursion, so that no depth of a page is too deep. */
 function partsOf(element: Element | null): string[] {
