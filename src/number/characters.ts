@@ -16,33 +16,27 @@ export interface Shape {
   isPlain: boolean;
   /** Nothing but digits. */
   isDigits: boolean;
-  /** Where the first of the longest blocks of digits starts, and where it ends (exclusive). */
-  start: number;
-  end: number;
+  /** Where digits stand: a bit for each of the last 32 characters, of which the last has the lowest. */
+  digits: number;
 }
 
-/** All that is asked of a number's characters, in one pass. */
+/**
+ * All that is asked of a number's characters, in one pass. Without branches, since nothing foretells whether a letter or a digit comes next, and a
+ * processor that guessed wrong starts anew: a sum here is negative where the character lies outside of a range.
+ */
 export function shapeOf(text: string): Shape {
-  const { length } = text;
-  let isPlain = true;
-  let start = 0;
-  let end = 0;
-  let blockStart = 0;
-  for (let i = 0; i < length; i++) {
+  let notDigits = 0;
+  let notPlain = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isDigitCode(code)) continue;
-    if (i - blockStart > end - start) {
-      start = blockStart;
-      end = i;
-    }
-    blockStart = i + 1;
-    if (!isLetterCode(code)) isPlain = false;
+    const notDigit = (code - ZERO) | (NINE - code);
+    const notLetter = (code - A) | (Z - code);
+    notDigits |= notDigit;
+    notPlain |= notDigit & notLetter;
+    digits = (digits << 1) | (~notDigit >>> 31);
   }
-  if (length - blockStart > end - start) {
-    start = blockStart;
-    end = length;
-  }
-  return { isPlain, isDigits: end - start === length, start, end };
+  return { isPlain: notPlain >= 0, isDigits: notDigits >= 0, digits };
 }
 
 export const isDigits = (text: string): boolean => shapeOf(text).isDigits;

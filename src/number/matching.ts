@@ -2,16 +2,16 @@
 import { type Candidate, CONFIDENCES } from '../model/verdict.ts';
 import { type Shape, shapeOf } from './characters.ts';
 import type { Match, Matches } from './format.ts';
-import { isDoubtful, type Shelf, shelfFor, type Try } from './shelves.ts';
+import { isDoubtful, LONGEST, type Shelf, shelfFor, type Try } from './shelves.ts';
 
 const NONE: Matches = [];
 type Fit = 'no' | 'right' | 'wrong';
 const FITS: readonly Fit[] = ['no', 'right', 'wrong'];
 
 /** @returns every form that fits, surest first; none for what is not plain */
-export function matchFormats(normalized: string, { isPlain, isDigits }: Shape = shapeOf(normalized)): Matches {
-  if (!isPlain) return NONE;
-  const shelf = shelfFor(normalized, isDigits);
+export function matchFormats(normalized: string, { isPlain, digits }: Shape = shapeOf(normalized)): Matches {
+  if (!isPlain || normalized.length > LONGEST) return NONE;
+  const shelf = shelfFor(normalized, digits);
   // How each doubtful form fits, as the digits of one number.
   let outcome = 0;
   let lastCheck: Try['check'] = null;

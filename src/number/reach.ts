@@ -1,44 +1,45 @@
 /**
- * Which numbers a pattern can fit at all, read off its source, so that a number meets only the few patterns of its length, beginning and end.
- * Knows the little that forms need, and refuses the rest: with bounded, unnested repetition no pattern can be slow.
+ * Which numbers a pattern can fit, and which it fits for sure, read off its source: so that a number meets only the few patterns that its length,
+ * beginning, end and places of digits leave open. Knows the little that forms need, and refuses the rest: with bounded, unnested repetition no pattern
+ * can be slow.
  */
 
-/** Of one of the pattern's alternatives. */
-export interface Reach {
+/** A stretch of characters that are all of one set. */
+interface Part {
+  characters: string;
   least: number;
   most: number;
-  /** The characters that can stand in these places. */
-  first: string;
-  second: string;
-  last: string;
-  /** How many characters say it all: the others are digits of any value. Infinite where that depends on more. */
-  told: number;
 }
-const DIGITS = '0123456789';
-const NOTHING: Reach = { least: 0, most: 0, first: '', second: '', last: '', told: 0 };
+/** One of a pattern's alternatives, from beginning to end. */
+export type Course = readonly Part[];
 
-const oneOf = (characters: string): Reach => ({
-  ...NOTHING,
-  least: 1,
-  most: 1,
-  first: characters,
-  last: characters,
-  told: characters === DIGITS ? 0 : 1,
-});
-const followed = (start: Reach, end: Reach): Reach => ({
-  least: start.least + end.least,
-  most: start.most + end.most,
-  first: start.first + (start.least === 0 ? end.first : ''),
-  second: start.second + (start.least <= 1 && start.most >= 1 ? end.first : '') + (start.least === 0 ? end.second : ''),
-  last: end.last + (end.least === 0 ? start.last : ''),
-  told: end.told === 0 ? start.told : start.least === start.most ? Math.max(start.told, start.most + end.told) : Number.POSITIVE_INFINITY,
-});
+const DIGITS = '0123456789';
+/** A look ahead takes no characters, but narrows the pattern. */
+const LOOK: Part = { characters: '', least: 0, most: 0 };
+
+/** @param places the characters that can stand in each place of a number */
+export const canFit = (course: Course, places: readonly string[]): boolean =>
+  goes(course, places, (part, place) => [...place].some((character) => part.includes(character)));
+/** True where every such number fits. */
+export const isSureToFit = (course: Course, places: readonly string[]): boolean =>
+  !course.includes(LOOK) && goes(course, places, (part, place) => [...place].every((character) => part.includes(character)));
+
+/** Tries each length of each part; `goesInto` says whether a place can be of a part. */
+function goes(course: Course, places: readonly string[], goesInto: (part: string, place: string) => boolean, step = 0, from = 0): boolean {
+  const part = course[step];
+  if (!part) return from === places.length;
+  for (let at = from; ; at++) {
+    if (at - from >= part.least && goes(course, places, goesInto, step + 1, at)) return true;
+    const place = places[at];
+    if (at - from === part.most || place === undefined || !goesInto(part.characters, place)) return false;
+  }
+}
 
 /**
  * @returns one for every alternative
  * @throws {Error} where the pattern does not stand between ^ and $, or has more than characters, classes, groups, looks ahead and bounded repetition
  */
-export function reachesOf({ source, flags }: RegExp): Reach[] {
+export function coursesOf({ source, flags }: RegExp): Course[] {
   let at = 1;
   const refuse = (): never => {
     throw new Error(`/${source}/ has at ${at} what no form may have.`);
@@ -50,20 +51,20 @@ export function reachesOf({ source, flags }: RegExp): Reach[] {
     return found;
   };
 
-  function alternatives(): Reach[] {
-    const reaches = sequence();
-    while (take(/\|/y)) reaches.push(...sequence());
-    return reaches;
+  function alternatives(): Course[] {
+    const courses = sequence();
+    while (take(/\|/y)) courses.push(...sequence());
+    return courses;
   }
-  function sequence(): Reach[] {
-    let reaches = [NOTHING];
+  function sequence(): Course[] {
+    let courses: Course[] = [[]];
     while (!/[|)$]/.test(source.charAt(at))) {
       const ends = repeated(atom());
-      reaches = reaches.flatMap((start) => ends.map((end) => followed(start, end)));
+      courses = courses.flatMap((start) => ends.map((end) => [...start, ...end]));
     }
-    return reaches;
+    return courses;
   }
-  function atom(): Reach[] {
+  function atom(): Course[] {
     const [, character, characters] = take(/([A-Z0-9])|\[([A-Z0-9-]+)\]/y) ?? [];
     if (character) return [oneOf(character)];
     if (characters) return [oneOf(spelledOut(characters))];
@@ -71,23 +72,24 @@ export function reachesOf({ source, flags }: RegExp): Reach[] {
     const [opening] = take(/\(\?[:=!]/y) ?? refuse();
     const inside = alternatives();
     take(opening === '(?:' ? /\)/y : /\$?\)/y);
-    // A look ahead takes no characters, but narrows the pattern.
-    return opening === '(?:' ? inside : [{ ...NOTHING, told: Number.POSITIVE_INFINITY }];
+    return opening === '(?:' ? inside : [[LOOK]];
   }
-  function repeated(reaches: Reach[]): Reach[] {
-    if (take(/\?/y)) return [...reaches, NOTHING];
+  function repeated(courses: Course[]): Course[] {
+    if (take(/\?/y)) return [...courses, []];
     const [, least, most = least] = take(/\{(\d+)(?:,(\d+))?\}/y) ?? [];
-    if (!least) return reaches;
+    if (!least) return courses;
     // What has more than one character may not be repeated: that is how patterns become slow.
-    const [one = NOTHING, ...others] = reaches;
-    if (one.most !== 1 || others.length > 0) refuse();
-    return [{ ...one, least: Number(least), most: Number(most), second: Number(most) > 1 ? one.first : '', told: one.told * Number(most) }];
+    const [[only, ...more] = [], ...others] = courses;
+    if (only?.most !== 1 || more.length > 0 || others.length > 0) return refuse();
+    return [[{ ...only, least: Number(least), most: Number(most) }]];
   }
 
-  const reaches = alternatives();
+  const courses = alternatives();
   if (flags !== '' || !source.startsWith('^') || source.slice(at) !== '$') refuse();
-  return reaches;
+  return courses;
 }
+
+const oneOf = (characters: string): Course => [{ characters, least: 1, most: 1 }];
 
 const spelledOut = (characters: string): string =>
   characters.replace(/(.)-(.)/g, (_, from: string, to: string) => {

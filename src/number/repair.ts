@@ -16,9 +16,6 @@ const COUNTRIES_BY_FIRST = Map.groupBy(COUNTRIES, ([first]) => first);
 /** A postal number with nothing wrong about it. */
 export const isRightPostal = (number: string): boolean => isS10(number) && hasRightCheckDigit(number) && COUNTRIES.has(suffixOf(number));
 
-/** @returns a whole postal number with the one swap of neighbours that makes it right; null where none does, or several */
-export const repairWhole = (s10: string): string | null => swapOf(s10, COUNTRIES.has(suffixOf(s10)));
-
 /** @returns the one changed character that makes the number right, or failing that the one swap of neighbours; null where none does, or several */
 export function repair(normalized: string): Repair | null {
   if (normalized.length !== LENGTH) return null;
@@ -33,7 +30,7 @@ export function repair(normalized: string): Repair | null {
   // Two strays may have changed places with each other; one alone has not, since its place would make its neighbour a stray.
   const changed = first === last ? changeOf(normalized, first, isCountry) : null;
   if (changed !== null) return { by: 'change', number: changed };
-  const swapped = first === NONE ? swapOf(normalized, isCountry) : rightSwapAt(normalized, first);
+  const swapped = first === NONE ? repairSwap(normalized, isCountry) : rightSwapAt(normalized, first);
   return swapped === null ? null : { by: 'swap', number: swapped };
 }
 
@@ -68,8 +65,13 @@ function changedCountry(number: string): string | null {
   return only && !another ? number.slice(0, COUNTRY_PLACE) + only : null;
 }
 
-/** With every character of its kind: only two digits, or the letters of the country, can have changed places. */
-function swapOf(number: string, isCountry: boolean): string | null {
+/**
+ * Of a postal number with every character of its kind: only two digits, or the letters of the country, can have changed places.
+ *
+ * @param isCountry whether the last two letters are a country
+ * @returns the number with the one swap of neighbours that makes it right; null where none does, or several
+ */
+export function repairSwap(number: string, isCountry: boolean): string | null {
   if (!isCountry) return rightSwapAt(number, COUNTRY_PLACE);
   const sum = weightedSum(number, FIRST_DIGIT_PLACE);
   let found: string | null = null;

@@ -1,5 +1,5 @@
 /** UPU S10: the form of international postal numbers, and of others that borrow it. Source: UPU S10-12. */
-import { digitAt, isLetterCode, type Shape, shapeOf } from './characters.ts';
+import { digitAt, type Shape, shapeOf } from './characters.ts';
 
 export const LENGTH = 13;
 /** Where the check digit stands, after two letters and the eight digits of the serial number. */
@@ -7,11 +7,11 @@ export const CHECK_PLACE = 10;
 const SERIAL_PLACE = 2;
 const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
+const DIGITS = 0b0011111111100;
+
 /** Two letters, nine digits, two letters. */
-export function isS10(normalized: string, shape: Shape = shapeOf(normalized)): boolean {
-  if (normalized.length !== LENGTH || !shape.isPlain || shape.start !== SERIAL_PLACE || shape.end !== CHECK_PLACE + 1) return false;
-  return isLetterCode(normalized.charCodeAt(0)) && isLetterCode(normalized.charCodeAt(LENGTH - 1));
-}
+export const isS10 = (normalized: string, { isPlain, digits }: Shape = shapeOf(normalized)): boolean =>
+  isPlain && digits === DIGITS && normalized.length === LENGTH;
 
 /** The two letters of the service. */
 export const indicatorOf = (s10: string): string => s10.slice(0, SERIAL_PLACE);

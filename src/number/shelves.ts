@@ -1,11 +1,11 @@
 /**
- * The forms that a number can fit by its length, its first two characters and its last one, which tell most forms apart: few numbers meet more
- * than one pattern.
+ * The forms that a number can fit by its length, its first and last characters and the places of its digits, which tell nearly all forms apart: few
+ * numbers meet a pattern, and fewer more than one.
  */
-import { isDigitCode, isDigits, ZERO } from './characters.ts';
+import { isDigits } from './characters.ts';
 import type { Matches, NumberFormat } from './format.ts';
 import { DIGIT_FORMATS, LETTER_FORMATS } from './formats/index.ts';
-import { type Reach, reachesOf } from './reach.ts';
+import { type Course, canFit, coursesOf, isSureToFit } from './reach.ts';
 
 /** A form, and what a number of the shelf has still to be asked. */
 export interface Try {
@@ -15,58 +15,77 @@ export interface Try {
   check: ((normalized: string) => boolean) | null;
   needsCheck: boolean;
 }
+/** Of all numbers with the same ends and the same places of digits. */
 export interface Shelf {
+  /** Where they stand, as a shape tells. */
+  digits: number;
   tries: readonly Try[];
   /** Those of the tries that not every number of the shelf fits. */
   doubtful: readonly Try[];
   /** By how the doubtful ones fit: what numbers did fit so far. */
   seen: (Matches | undefined)[];
 }
-/** Of one kind of number: a shelf is made when the first number comes that belongs there, for few ever do. */
-interface Shelves {
-  formats: readonly (readonly [NumberFormat, readonly Reach[]])[];
-  byPlace: Map<number, Shelf>;
-}
 
-const shelvesFor = (formats: readonly NumberFormat[]): Shelves => ({
-  formats: formats.map((format) => [format, reachesOf(format.pattern)]),
-  byPlace: new Map(),
-});
-const DIGITS = shelvesFor(DIGIT_FORMATS);
-const LETTERS = shelvesFor(LETTER_FORMATS);
+const FORMATS = [...LETTER_FORMATS, ...DIGIT_FORMATS].map((format): [NumberFormat, Course[]] => [format, coursesOf(format.pattern)]);
+/** A shelf is made when the first number comes that belongs there, for few ever do. */
+const shelves = new Map<number, Shelf>();
 
-/** @param normalized nothing but A to Z and 0 to 9 */
-export function shelfFor(normalized: string, isDigits: boolean): Shelf {
-  const { byPlace } = isDigits ? DIGITS : LETTERS;
-  const last = normalized.charCodeAt(normalized.length - 1);
-  // Which digit comes last tells no forms apart.
-  const end = isDigitCode(last) ? ZERO : last;
-  const place = ((normalized.length * 128 + normalized.charCodeAt(0)) * 128 + normalized.charCodeAt(1)) * 128 + end;
-  const known = byPlace.get(place);
-  if (known) return known;
-  const shelf = makeShelf(normalized, isDigits);
-  byPlace.set(place, shelf);
+/** Of a longer number the ends are not told apart; no form is as long. */
+export const LONGEST = 63;
+
+/**
+ * @param normalized nothing but A to Z and 0 to 9, not longer than LONGEST
+ * @param digits as its shape tells
+ */
+export function shelfFor(normalized: string, digits: number): Shelf {
+  const place = endsOf(normalized, digits) ^ Math.imul(digits, SPREAD);
+  const known = shelves.get(place);
+  if (known?.digits === digits) return known;
+  // Numbers with other ends may have the same place, but then their digits stand elsewhere. The newer shelf stays; the other is made again when needed.
+  const shelf = makeShelf(normalized, digits);
+  shelves.set(place, shelf);
   return shelf;
 }
+/** The golden ratio in 32 bits: products with neighbouring numbers lie far apart. */
+const SPREAD = 0x9e3779b1;
 
-/** So many characters tell shelves apart, beside the last. */
-const TOLD = 2;
+/** So many characters tell shelves apart at the beginning, and so many letters at the end. */
+const FIRST = 3;
+const LAST = 2;
 
-function makeShelf(normalized: string, isDigits: boolean): Shelf {
-  const { formats } = isDigits ? DIGITS : LETTERS;
-  const tries = formats.flatMap(([format, reaches]): Try[] => {
-    const within = reaches.filter((reach) => isWithin(reach, normalized));
-    if (within.length === 0) return [];
+/** Length, first characters and last letters as one number, of 31 bits. Five are enough for a character, since it is known which are digits. */
+function endsOf(normalized: string, digits: number): number {
+  const { length } = normalized;
+  const first = (((bitsAt(normalized, 0) << 5) | bitsAt(normalized, 1)) << 5) | bitsAt(normalized, 2);
+  // Which digits come last tells no forms apart.
+  const last = ((digits & 2 ? 0 : bitsAt(normalized, length - 2)) << 5) | (digits & 1 ? 0 : bitsAt(normalized, length - 1));
+  return (((first << 10) | last) << 6) | length;
+}
+const bitsAt = (text: string, at: number): number => text.charCodeAt(at) & 31;
+
+function makeShelf(normalized: string, digits: number): Shelf {
+  const places = placesOf(normalized);
+  const tries = FORMATS.flatMap(([format, courses]): Try[] => {
+    const open = courses.filter((course) => canFit(course, places));
+    if (open.length === 0) return [];
     const { check = null, needsCheck = false } = format;
-    return [{ format, pattern: isDigits && within.some(({ told }) => told <= TOLD) ? null : format.pattern, check, needsCheck }];
+    return [{ format, pattern: open.some((course) => isSureToFit(course, places)) ? null : format.pattern, check, needsCheck }];
   });
-  return { tries, doubtful: tries.filter(isDoubtful), seen: [] };
+  return { digits, tries, doubtful: tries.filter(isDoubtful), seen: [] };
 }
 
-function isWithin({ least, most, first, second, last }: Reach, normalized: string): boolean {
-  if (normalized.length < least || normalized.length > most) return false;
-  const end = normalized.slice(-1);
-  return first.includes(normalized.charAt(0)) && second.includes(normalized.charAt(1)) && (isDigits(end) ? /\d/.test(last) : last.includes(end));
+const CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+/** What can stand in each place of a number of the same shelf. */
+function placesOf(normalized: string): string[] {
+  const { length } = normalized;
+  return [...normalized].map((character, at) => {
+    const isDigit = isDigits(character);
+    const isEnd = at < FIRST || (at >= length - LAST && !isDigit);
+    // A shape's 32 bits do not tell of the characters before.
+    const isKindKnown = at >= length - 32;
+    const others = isKindKnown ? CHARACTERS.filter((other) => isDigits(other) === isDigit) : CHARACTERS;
+    return (isEnd ? others.filter((other) => bitsAt(other, 0) === bitsAt(character, 0)) : others).join('');
+  });
 }
 
 export const isDoubtful = ({ pattern, check }: Try): boolean => pattern !== null || check !== null;

@@ -6,7 +6,7 @@ import { type Finding, finding, type Step } from '../finding.ts';
 import { proposeInDigits, proposeInLatin } from '../look-alikes.ts';
 import { candidatesOf, oncePerMatches } from '../matching.ts';
 import { POSTS } from '../posts.ts';
-import { type Repair, repair, repairWhole } from '../repair.ts';
+import { type Repair, repair, repairSwap } from '../repair.ts';
 import { hasRightCheckDigit, isS10, suffixOf } from '../s10.ts';
 
 const N13: readonly string[] = ['N13'];
@@ -20,7 +20,7 @@ export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
   const country = COUNTRIES.has(suffix) ? suffix : null;
   // A suffix that is no country can be a carrier's own.
   const owner = country ? null : matches[0]?.format.carrier;
-  const mended = repairWhole(normalized);
+  const mended = repairSwap(normalized, country !== null);
   const why: Text[] = [];
   if (!isRight) why.push(text('number.why.postalWrongDigit'));
   if (!country && !owner) why.push(text('number.why.noCountry', { letters: suffix }));

@@ -31,13 +31,22 @@ const placeholder = (matches: Matches, rules: string[]): Finding =>
     why: [text('number.why.countingDigits')],
   });
 
-function isMadeUp(normalized: string, { isDigits, start, end }: Shape): boolean {
-  if (end - start < MIN_DIGITS) return false;
-  return isRun(normalized, start, end) || (isDigits && hasLongCount(normalized));
+function isMadeUp(normalized: string, { isDigits, digits }: Shape): boolean {
+  if (isDigits) return isRun(normalized, 0, normalized.length) || hasLongCount(normalized);
+  // The longest block of digits, the first of several, among the last 32 characters: each turn keeps the bits of those that one more digit follows.
+  let firsts = digits;
+  let size = 1;
+  for (let longer = digits & (digits << 1); longer !== 0; longer &= longer << 1) {
+    firsts = longer;
+    size++;
+  }
+  const start = normalized.length - 32 + Math.clz32(firsts);
+  return isRun(normalized, start, start + size);
 }
 
 /** Digits that all count up, all count down or are all the same. */
 function isRun(digits: string, start: number, end: number): boolean {
+  if (end - start < MIN_DIGITS) return false;
   const step = stepAt(digits, start + 1);
   if (step !== UP && step !== DOWN && step !== SAME) return false;
   for (let i = start + 2; i < end; i++) if (stepAt(digits, i) !== step) return false;

@@ -13,6 +13,8 @@ describe('N12 made up', () => {
     'AB987654',
     'AB12345678C12',
     'A123456B918273',
+    `QZ9Q${'8'.repeat(31)}Q`,
+    `QZ${'8'.repeat(40)}`,
     'TBA000000000000',
     'RA123456789DE',
   ])('%s is a placeholder', (number) => {
