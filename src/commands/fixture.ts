@@ -8,7 +8,7 @@ import { skeletonOf } from './skeleton.ts';
 const FOLDER = 'tests/unit/aliexpress';
 const NAME = /^\d{4}-\d{2}-[a-z][a-z-]*-[a-z]{2}$/;
 
-await runCommand(({ files: [file], name, moment }) => {
+await runCommand(['name'], ({ files: [file], values: { name = null }, moment }) => {
   if (!file) throw new Error('Name the file that holds the report.');
   if (name && !NAME.test(name)) throw new Error(`--name wants a name such as 2026-11-list-en, not "${name}".`);
   if (!existsSync(`${FOLDER}/fixtures`)) throw new Error('Run this in the project’s own folder.');

@@ -33,7 +33,7 @@ const PROBLEMS: Record<AnswerProblem, string> = {
   changed: 'is an answer of another shape than known',
 };
 
-await runCommand(({ files: [file], url, moment }) => {
+await runCommand(['url'], ({ files: [file], values: { url = null }, moment }) => {
   if (!file) throw new Error('Name the file that holds the page or the answer.');
   const text = readFileSync(file, 'utf8');
   return /^\s*</.test(text) ? fromPage(text, file, url, moment) : plainReading(readSaved(text, file, url, moment), moment);

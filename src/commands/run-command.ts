@@ -2,28 +2,40 @@
 import { parseArgs } from 'node:util';
 import type { Moment } from '../advice/judge.ts';
 
-export interface Options {
+const OPTIONS = {
+  now: { type: 'string' },
+  url: { type: 'string' },
+  name: { type: 'string' },
+  'reminder-days': { type: 'string' },
+  fair: { type: 'boolean' },
+} as const;
+type Values = ReturnType<typeof readArguments>['values'];
+
+export interface Given {
   files: string[];
-  url: string | null;
-  name: string | null;
+  values: Values;
   moment: Moment;
 }
 
-const OPTIONS = { now: { type: 'string' }, url: { type: 'string' }, name: { type: 'string' } } as const;
-
-/** Runs a command with the arguments of this process and prints its answer. `--now` is ISO 8601; the zone is this computer's (`TZ`). */
-export async function runCommand(answer: (options: Options) => unknown): Promise<void> {
+/**
+ * Runs a command with the arguments of this process and prints its answer. `--now` is ISO 8601; the zone is this computer's (`TZ`).
+ *
+ * @param own the options that the command knows beside `--now`
+ */
+export async function runCommand(own: readonly (keyof Values)[], answer: (given: Given) => unknown): Promise<void> {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
+    const { positionals: files, values } = readArguments();
+    const stranger = Object.keys(values).find((name) => name !== 'now' && !own.some((known) => known === name));
+    if (stranger) throw new Error(`--${stranger} is no option of this command.`);
     const moment = { now: readMoment(values.now), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-    process.stdout.write(
-      `${JSON.stringify(await answer({ files: positionals, url: values.url ?? null, name: values.name ?? null, moment }), null, 2)}\n`,
-    );
+    process.stdout.write(`${JSON.stringify(await answer({ files, values, moment }), null, 2)}\n`);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;
   }
 }
+
+const readArguments = () => parseArgs({ allowPositionals: true, allowNegative: true, options: OPTIONS });
 
 function readMoment(iso: string | undefined): number {
   const moment = iso === undefined ? Date.now() : Date.parse(iso);

@@ -1,15 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { judgeOrder } from '../../../src/advice/judge.ts';
 import { RULES } from '../../../src/advice/rules/index.ts';
 import { addDays, type Day, momentOf } from '../../../src/model/day.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
-import { OrderSchema } from '../../../src/model/order.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { day, orderFrom } from './orders.ts';
 import { RULE_ROWS } from './rule-rows.ts';
@@ -42,27 +35,4 @@ describe.each(RULE_ROWS)('$id: $of', ({ id, order, rows }) => {
 it('every rule of time, protection and dispute has its rows', () => {
   const ids = RULES.map(({ id }) => id).filter((id) => /^[TPD]/.test(id));
   expect([...new Set(RULE_ROWS.map(({ id }) => id))].toSorted()).toEqual(ids.toSorted());
-});
-
-describe('an order in a file', () => {
-  const now = `${addDays(day('2026-03-01'), 15)}T12:00:00Z`;
-  const silent = RULE_ROWS.find(({ id }) => id === 'T03');
-
-  it('is judged the same after it was written down', () => {
-    for (const { order } of RULE_ROWS) {
-      const written = orderFrom(order, day('2026-03-01'));
-      expect(v.parse(OrderSchema, JSON.parse(JSON.stringify(written)))).toEqual(written);
-    }
-  });
-
-  it('is judged by the command as by the extension, marks and all', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'judge-')), 'order.json');
-    writeFileSync(file, JSON.stringify(orderFrom(silent?.order ?? {}, day('2026-03-01'))));
-    const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/judge.ts', file, '--now', now]);
-    const { warnings, plan } = JSON.parse(stdout);
-    expect(warnings.map((warning: { id: string; source: string }) => [warning.id, warning.source])).toEqual([
-      ['T03', 'Older and newer guides for AliExpress buyers.'],
-    ]);
-    expect(plan.map(({ id }: { id: string }) => id)).toEqual(['P01', 'P05']);
-  });
 });
