@@ -1,7 +1,7 @@
 /** Text of pages in one form, so that full-width digits, invisible marks, accents and hard blanks make no difference. */
+import { latinDigits } from '../model/digits.ts';
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g;
 const EASTERN_MARKS: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '،': ',' };
 /** Accents and vowel points; not the vowels of Thai nor the voicing of Japanese, without which a word is another one. */
 const ACCENT = /(?![\u0e00-\u0e7f\u3099\u309a])\p{M}/gu;
@@ -11,12 +11,8 @@ const ACCENT = /(?![\u0e00-\u0e7f\u3099\u309a])\p{M}/gu;
  * dropped, blanks joined.
  */
 export function plain(text: string): string {
-  const marked = text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[٫٬،]/g, (mark) => EASTERN_MARKS[mark] ?? mark);
-  return joinBlanks(marked);
+  const visible = text.normalize('NFKC').replace(INVISIBLE, '');
+  return joinBlanks(latinDigits(visible).replace(/[٫٬،]/g, (mark) => EASTERN_MARKS[mark] ?? mark));
 }
 
 /** `plain`, lower case, without accents and without the dotless i of Turkish: for comparing words only, never for showing. */

@@ -1,4 +1,5 @@
 /** One spelling for all the ways in which a number is printed, copied and typed. */
+import { latinDigits } from '../model/digits.ts';
 
 /** What comes after is not read: no page prints a number in so many characters. */
 const MAX_INPUT = 2_000;
@@ -10,15 +11,8 @@ const UNSEEN = /\p{Cf}/gu;
 /** The beginning of a text, which is all that is read of it. */
 export const cut = (input: string): string => (input.length > MAX_INPUT ? input.slice(0, MAX_INPUT) : input);
 
-/** Arabic and Persian digits: their codes end in their value. */
-const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
 /** @returns the beginning of a text in plain characters, as far as they mean the same: full-width ones and eastern digits */
-export const plain = (input: string): string =>
-  cut(input)
-    .replaceAll('№', ' ')
-    .normalize('NFKC')
-    .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
+export const plain = (input: string): string => latinDigits(cut(input).replaceAll('№', ' ').normalize('NFKC'));
 
 /** @returns a plain text in upper case, without separators */
 export const strip = (text: string): string => text.replace(SEPARATORS, '').toUpperCase();

@@ -11,6 +11,7 @@ describe('normalize', () => {
     ['zero-width and right-to-left marks', '\u200eRB\u200b123\u2060456\ufeff785\u202bCN\u202c', 'RB123456785CN'],
     ['soft hyphens and a carriage return', 'RB123\u00ad456785CN\r', 'RB123456785CN'],
     ['Arabic and Persian digits', 'RB\u0661\u0662\u0663\u06f4\u06f5\u06f6\u0667\u0668\u0665CN', 'RB123456785CN'],
+    ['Thai digits', 'RB\u0e51\u0e52\u0e53456785CN', 'RB123456785CN'],
     ['a sign for "number"', '№ RB123456785CN', 'RB123456785CN'],
     ['full-width characters', 'ＲＢ１２３４５６７８５ＣＮ', 'RB123456785CN'],
   ])('takes away %s', (_, input, expected) => {
