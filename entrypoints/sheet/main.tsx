@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { ask } from '../../src/background/api.ts';
 import type { Day } from '../../src/model/day.ts';
+import { OrderIdSchema } from '../../src/model/order.ts';
 import type { OrderView } from '../../src/model/view.ts';
 import { browserSpeech } from '../../src/ui/browser-say.ts';
 import { showExtensionPage } from '../../src/ui/extension-page.tsx';
@@ -12,6 +14,8 @@ const orderId = new URLSearchParams(location.search).get('order') ?? '';
 const { say } = browserSpeech('1970-01-01' as Day);
 
 const load = async (): Promise<OrderView | null> => {
+  // An address that was typed may name anything.
+  if (!v.is(OrderIdSchema, orderId)) return null;
   const { views } = await ask('view', [orderId]);
   return views.find(({ order }) => order.orderId === orderId) ?? null;
 };

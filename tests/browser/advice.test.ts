@@ -194,8 +194,8 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
       expect(await sheet.texts('[role=alert]')).toEqual([]);
     });
 
-    it('says so when the order is not known', async () => {
-      const unknown = await browser.openExtensionPage('sheet.html?order=8219999999999999');
+    it.each(['8219999999999999', 'none', ''])('says so when the order “%s” is not known', async (orderId) => {
+      const unknown = await browser.openExtensionPage(`sheet.html?order=${orderId}`);
       await waitForTexts(unknown, '#app', 'This order is not known here.');
       await unknown.close();
     });
