@@ -20,9 +20,12 @@ describe('codes', () => {
     expect(stageOfCode(code)).toBe('returning');
   });
 
-  it.each(['', 'AE_', 'AE_NEW_THING', 'SIGNED_AE_', 'PORT_RT_1', 'SUCCESS'])('"%s" is not guessed at', (code) => {
-    expect(stageOfCode(code)).toBeNull();
-  });
+  it.each(['', 'AE_', 'AE_NEW_THING', 'SIGNED_AE_', 'PORT_RT_1', 'SUCCESS', 'GTMS_AE_SIGNED', 'GTMS_SUCCESS_SIGNED'])(
+    '"%s" is not guessed at',
+    (code) => {
+      expect(stageOfCode(code)).toBeNull();
+    },
+  );
 
   it.each([
     ['AE_ORDER_SHIPPED', true],

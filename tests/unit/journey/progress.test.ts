@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { CODES_BY_STAGE } from '../../../src/journey/codes.ts';
 import { ownEvents, shippedOn } from '../../../src/journey/shipping.ts';
-import { hasReachedExport, isAnnounced, lastScanOn, newestFirst, stageOf } from '../../../src/journey/stage.ts';
+import { hasArrivedAbroad, hasReachedExport, isAnnounced, lastScanOn, newestFirst, stageOf } from '../../../src/journey/stage.ts';
 import { addDays, type Day } from '../../../src/model/day.ts';
 import { type Order, OrderSchema, ParcelSchema } from '../../../src/model/order.ts';
 
@@ -51,6 +52,13 @@ describe('where a parcel is', () => {
   ])('T14: %s has reached export: %s', (code, expected) => expect(hasReachedExport([event(1, code)])).toBe(expected));
 });
 
+describe('a parcel has arrived abroad', () => {
+  const ARRIVED = ['customs', 'destination', 'out-for-delivery', 'pick-up', 'failed', 'delivered'];
+  it.each(CODES_BY_STAGE)('at the stage %s alone, or not', (stage, codes) => {
+    for (const code of codes) expect([code, hasArrivedAbroad([event(1, code)])]).toEqual([code, ARRIVED.includes(stage)]);
+  });
+});
+
 describe('T05: an announcement', () => {
   it.each([
     ["a carrier's code", [event(1, 'AE_GWMS_ACCEPT')], true],
@@ -58,6 +66,7 @@ describe('T05: an announcement', () => {
     ['words from the day of shipping on', [event(0, null, 'Order information received')], true],
     ['words from before it', [event(-1, null, 'Order paid')], false],
     ['words without a day', [event(null, null, 'Order information received')], false],
+    ['words of a scan', [event(1, null, 'Arrived at sorting center')], false],
     ['a scan', [event(1, 'AE_GOT')], false],
   ])('%s', (_, events, expected) => expect(isAnnounced(events, START)).toBe(expected));
 });
