@@ -12,30 +12,33 @@ const SEND_WITHIN_DAYS = 7;
 
 interface Usual {
   on: Day;
-  isPromised: boolean;
+  /** Days from shipping; null for a day that the page promises. */
+  days: number | null;
 }
 /** The last day of the usual delivery time: as the page promises, else by the service's name, else none. */
 function usualDeliveryBy(c: Case): Usual | null {
   const promised = c.order.promisedOn ?? c.order.compensationOn;
-  if (promised) return { on: promised, isPromised: true };
+  if (promised) return { on: promised, days: null };
   if (!c.shippedOn) return null;
   const services = c.parcels.map(({ parcel }) => parcel.service ?? '');
   const known = USUAL_DELIVERY.find(({ service }) => services.some((name) => service.test(name)));
   const isLetter = c.parcels.some(({ verdict }) => verdict?.trace === 'none');
   const days = known?.days ?? (isLetter ? UNTRACKED_LETTER_DAYS : null);
-  return days === null ? null : { on: addDays(c.shippedOn, days), isPromised: false };
+  return days === null ? null : { on: addDays(c.shippedOn, days), days };
 }
 
-function sayLate(c: Case, { on, isPromised }: Usual): Finding {
+function sayLate(c: Case, { on, days }: Usual): Finding {
   const coupon = c.order.compensationOn;
   const hasCoupon = coupon !== null && c.clock.hasReached(addDays(coupon, 1));
+  const why = [days === null ? text('advice.T15.whyPromised') : text('advice.T15.whyUsual', {}, days)];
   // It may have arrived since anybody looked.
   if (c.seenOn <= on)
-    return { level: 'info', confidence: 'guess', what: text('advice.T15.unseen', { on: { day: on } }), action: text('advice.T02.look') };
+    return { level: 'info', confidence: 'guess', what: text('advice.T15.unseen', { on: { day: on } }), why, action: text('advice.T02.look') };
   return {
     level: 'note',
-    confidence: isPromised ? 'certain' : 'likely',
-    what: text(isPromised ? 'advice.T15.promised' : 'advice.T15.usual', { on: { day: on } }, daysBetween(on, c.clock.today)),
+    confidence: days === null ? 'certain' : 'likely',
+    what: text(days === null ? 'advice.T15.promised' : 'advice.T15.usual', { on: { day: on } }, daysBetween(on, c.clock.today)),
+    why,
     action: hasCoupon ? text('advice.T15.coupon', { on: { day: coupon } }) : text('advice.T15.action'),
     lookAgainOn: lookAgain(c, 'search'),
   };

@@ -77,7 +77,7 @@ export const NUMBER_RULES: readonly Rule[] = [
             confidence: 'likely',
             what: text('advice.N14.what'),
             why: [text('advice.N14.why')],
-            action: text('advice.N14.action'),
+            action: askedAlready(c) ?? text('advice.N14.action'),
             lookAgainOn: lookAgain(c, 'answer'),
           },
   },

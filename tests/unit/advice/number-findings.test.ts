@@ -54,6 +54,7 @@ describe('what is said of a number', () => {
   it('N14: no number', () => {
     expect(said('N14', silent(null))).toEqual(['note', 'likely', words('N14.what'), words('N14.action'), plus(10), 'L5']);
     expect(judgeOn(plus(5), silent(null)).warnings[0]?.why).toEqual([words('N14.why')]);
+    expect(said('N14', { ...silent(null), ...wrote })?.[3]).toEqual(words('T02.wrote', { on: { day: plus(2) } }));
     expect(said('N14', silent(null, { earlierNumbers: ['LP00123456789012'] }))).toBeUndefined();
     expect(said('N14', silent(null, { originNumber: 'LP00123456789012' }))).toBeUndefined();
     expect(said('N14', { ...silent(null), status: 'unknown' })).toBeUndefined();
