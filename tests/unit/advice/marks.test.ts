@@ -252,7 +252,11 @@ it('P10: is calm about an order that nobody has looked at since', () => {
     lastSeenAt: Date.parse(`${plus(6)}T12:00:00Z`),
   };
   expect(warningsOn(plus(9), unseen)).toEqual([]);
-  expect(judgeOn(plus(9), unseen).notes.find(({ id }) => id === 'P10')?.what.key).toBe('advice.P10.unseen');
+  expect(judgeOn(plus(9), unseen).notes.find(({ id }) => id === 'P10')).toMatchObject({
+    confidence: 'guess',
+    what: { key: 'advice.P10.unseen' },
+    action: { key: 'advice.P10.look' },
+  });
 });
 
 it('letters belong to the rules as the buyer needs them', () => {

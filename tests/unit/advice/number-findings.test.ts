@@ -32,6 +32,14 @@ describe('what is said of a number', () => {
     expect(rest).toEqual([words(`${id}.what`, { number }), words(`${id}.action`), plus(10), letter]);
   });
 
+  it('N12: made up digits are likely so, and still only a note', () => {
+    expect(said('N12', silent('0000000000'))?.slice(0, 2)).toEqual(['note', 'likely']);
+  });
+
+  it('N19: is not said of the number of a last mile, whose carriers print what they like', () => {
+    expect(said('N19', silent('Q7X-2B9K4-ZZ1', { earlierNumbers: ['LP00123456789012'] }))).toBeUndefined();
+  });
+
   it.each(['N03', 'N19'])('%s: asks for nothing, so that having written changes nothing', (id) => {
     const number = id === 'N03' ? 'LB123456785CN' : 'Q7X-2B9K4-ZZ1';
     expect(said(id, { ...silent(number), ...wrote })).toEqual(said(id, silent(number)));
@@ -45,6 +53,10 @@ describe('what is said of a number', () => {
   it.each([
     ['N10', '7712345690128', [scan(plus(3), 'AE_GTMS_ACCEPT')]],
     ['N13', 'RB123456784CN', [scan(plus(3))]],
+    ['N16', '8200000000000001', [scan(plus(3))]],
+    ['N12', 'QWERTYUIOP', [scan(plus(3))]],
+    ['N19', 'Q7X-2B9K4-ZZ1', [scan(plus(3))]],
+    ['N03', 'LB123456785CN', [scan(plus(3), 'AE_LH_HO_OUT_SUCCESS')]],
   ])('%s: says that a scan withdrew it, with no letter to send', (id, number, events) => {
     expect(said(id, silent(number, { events }))).toEqual(['info', 'certain', words('withdrawn.what', { number }), null, null, null]);
     const { notes } = judgeOn(plus(5), silent(number, { events }));

@@ -24,6 +24,15 @@ describe('a number that says too little', () => {
     ['N15: Cainiao', 'LP00123456789012', inOrigin, []],
   ])('%s', (_, number, change, expected) => expect(warningsOn(plus(5), withNumber(number, change))).toEqual(expected));
 
+  it.each([
+    ['of Russian Post alone, on its way there', '11123401234563', 'RU', [scan(plus(4), 'AE_LH_HO_OUT_SUCCESS')], ['T14']],
+    ['of Russian Post alone, arrived', '11123401234563', 'RU', [scan(plus(4), 'AE_GTMS_ACCEPT')], []],
+    ['of a postal parcel on its way', 'RB123456785CN', 'RU', [scan(plus(4), 'AE_LH_HO_OUT_SUCCESS')], []],
+  ])('N11, T14: %s', (_, number, destination, events, expected) => {
+    const { notes } = judgeOn(plus(5), withNumber(number, { events }), { destination });
+    expect(notes.map(({ id }) => id).filter((id) => id === 'T14')).toEqual(expected);
+  });
+
   it('tells that a warning was withdrawn', () => {
     const judgement = judgeOn(plus(20), withNumber('7712345690128', abroad));
     expect(judgement.notes.find(({ id }) => id === 'N10')?.what.key).toBe('advice.withdrawn.what');

@@ -29,6 +29,16 @@ describe('the plan', () => {
     expect(planOn(16, silent)).toEqual([`T04 ${plus(30)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
   });
 
+  it.each([
+    ['T05', 'AE_GWMS_ACCEPT', 1, 21],
+    ['T09', 'AE_LH_DEPART', 5, 40],
+    ['T13', 'AE_RT_OUT', 5, 11],
+  ])('%s: asks for a dispute, so that there is nothing to extend', (id, code, scanned, days) => {
+    const stuck = { parcels: [parcel({ events: [scan(plus(scanned), code)] })] };
+    expect(judgeOn(plus(days), stuck).warnings.map((warning) => warning.id)).toContain(id);
+    expect(planOn(days, stuck)).toEqual([`P01 ${plus(50)}`, `P05 ${plus(65)}`]);
+  });
+
   it('keeps up protection first where that ends before the silence falls due', () => {
     const soon = { ...silent, clocks: [{ kind: 'guarantee' as const, on: plus(14), source: 'printed' as const }] };
     expect(planOn(2, soon)).toEqual([

@@ -103,6 +103,17 @@ describe('disputes that end before protection, by a printed day', () => {
     [50, ['P04 urgent P04.disputesOver P04.tryDispute L2']],
   ])('P02, P03, P04: are what the buyer is told of, on day %i', (days, expected) => expect(saidOn(days)).toEqual(expected));
 
+  it.each([
+    [40, 'certain', 'P02.disputesEnd'],
+    [41, 'likely', 'P04.disputesOver'],
+  ])('P04: name the day and why, on day %i', (days, confidence, what) => {
+    expect(judgeOn(plus(days), { clocks }).warnings[0]).toMatchObject({
+      confidence,
+      what: { key: `advice.${what}`, values: { on: { day: plus(40) } } },
+      why: [{ key: 'advice.P02.why' }],
+    });
+  });
+
   it('P06: comes when protection is over, too', () => expect(warningsOn(plus(51), { clocks })).toEqual(['P06 note']));
 
   it('are no nearer for a buyer who had protection extended or asked for that', () => {

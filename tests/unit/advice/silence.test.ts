@@ -124,7 +124,12 @@ describe('T15: late', () => {
   it('is told calmly of an order that nobody looked at since', () => {
     const unseen = { promisedOn: plus(20), lastSeenAt: Date.parse(`${plus(18)}T12:00:00Z`) };
     expect(warningsOn(plus(23), unseen)).toEqual([]);
-    expect(judgeOn(plus(23), unseen).notes.find(({ id }) => id === 'T15')?.what.key).toBe('advice.T15.unseen');
+    expect(judgeOn(plus(23), unseen).notes.find(({ id }) => id === 'T15')).toMatchObject({
+      confidence: 'guess',
+      what: { key: 'advice.T15.unseen', values: { on: { day: plus(20) } } },
+      why: [{ key: 'advice.T15.whyPromised' }],
+      action: { key: 'advice.T02.look' },
+    });
   });
 });
 
