@@ -24,27 +24,30 @@ const disputeFinding = (id: 'T03' | 'T04' | 'T05', days: number, c: Case): Findi
 });
 
 /** Once the buyer has written, there is nothing to do but wait for the answer (T03). */
-function sayWrite(c: Case, days: number, { parcel }: Due): Finding {
+function sayWrite(c: Case, days: number, { parcel, on }: Due): Finding {
   const asked = askedAlready(c);
   if (asked) return { level: 'info', confidence: 'certain', what: asked, lookAgainOn: firstDue(unanswered(c)), letter: null };
   const isNumberless = hasNoNumber(parcel);
+  const planned = answerBy(on);
   return {
     level: 'warn',
     confidence: 'likely',
     what: text('advice.T02.what', {}, days),
     why: [text('advice.T02.why')],
     action: text(isNumberless ? 'advice.T02.askNumber' : 'advice.T02.action'),
-    lookAgainOn: lookAgain(c, 'answer'),
+    // The same day as in the plan, for as long as that lies ahead.
+    lookAgainOn: c.clock.hasReached(planned) ? lookAgain(c, 'answer') : planned,
     letter: isNumberless ? 'L5' : 'L1',
   };
 }
 
 /** The plan takes it that the buyer writes on the day on which that is due. */
+const answerBy = (writeOn: Day): Day => addDays(writeOn, DAYS.answer);
+
 function planDispute(c: Case): PlannedStep[] {
   if (isFairWait(c) || (isCheap(c) && !c.marks.wrote)) return [];
-  const due = silent(c, DAYS.write);
-  const written = c.marks.wrote ? firstDue(unanswered(c)) : firstDue(due.map((each) => ({ ...each, on: addDays(each.on, DAYS.answer) })));
-  return step(written, text('advice.T03.plan'));
+  const writeOn = firstDue(silent(c, DAYS.write));
+  return step(c.marks.wrote ? firstDue(unanswered(c)) : writeOn && answerBy(writeOn), text('advice.T03.plan'));
 }
 
 const silentDoubts = ['shippedOn', 'number', 'trackedAt'] as const;

@@ -20,6 +20,15 @@ describe('the plan', () => {
     expect(planOn(2, silent)).toEqual([`T02 ${plus(10)}`, `T03 ${plus(15)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
   });
 
+  it('names the same day as T02 does for looking again, until that has come', () => {
+    const lookOn = (days: number) => judgeOn(plus(days), silent).warnings.find(({ id }) => id === 'T02')?.lookAgainOn;
+    for (let days = 10; days < 15; days++) {
+      expect(planOn(days, silent)[0]).toBe(`T03 ${plus(15)}`);
+      expect(lookOn(days)).toBe(plus(15));
+    }
+    expect([lookOn(15), lookOn(16)]).toEqual([plus(20), plus(21)]);
+  });
+
   it('counts the dispute from the day of writing once that is marked', () => {
     expect(planOn(13, { ...silent, ...marked('wrote', 12) })).toEqual([`T03 ${plus(17)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
   });
