@@ -73,6 +73,7 @@ describe('what is said of a number', () => {
     expect(said('N14', silent(null, { events: [scan(plus(3))] }))).toBeUndefined();
     const two = [parcel({ number: null, events: [] }), parcel({ events: [scan(plus(3))] })];
     expect(said('N14', { parcels: two })).toBeUndefined();
+    expect(said('N14', { parcels: [parcel({ number: null, events: [] }), parcel({ events: [] })] })).toBeUndefined();
   });
 
   it('N20: a hidden number', () => {
@@ -127,6 +128,7 @@ describe('other orders with the same number', () => {
     expect(findIn(found, 'N17')).toEqual(['warn', 'likely', words('N17.what', { number: 'RB123456785CN' }), words('N17.action'), plus(10), 'L1']);
     expect(found.warnings[0]?.why).toEqual([words('N17.otherOrder', { order: '8200000000000002' })]);
     expect(found.deadline?.on).toBe(plus(50));
+    expect(findIn(found, 'N18')).toBeUndefined();
     expect(findIn(beside({}, sibling(61, null, 'RB123456799CN')), 'N17')).toBeUndefined();
   });
 

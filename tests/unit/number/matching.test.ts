@@ -41,6 +41,12 @@ describe('the forms that a number fits', () => {
     expect(matchFormats(`5${long}`)).toEqual([]);
   });
 
+  it('are none for a number so long that its length and its end would be taken for those of another', () => {
+    expect(matchFormats('AS001234567US')).toHaveLength(1);
+    // Sixty-four characters longer, and R for S, which differ in one bit.
+    expect(matchFormats(`AS0${'A'.repeat(61)}AS001234567UR`)).toEqual([]);
+  });
+
   it('are those whose patterns fit, each asked by itself', () => {
     const nearly = fc
       .constantFrom(...examples)

@@ -29,6 +29,8 @@ describe('the numbers in a text', () => {
     ['one in groups of seven', '123456A 123456B', ['123456A123456B']],
     ['one in groups of seven, in lower case', '123456a 123456b', ['123456A123456B']],
     ['one in groups of which one is long', 'KX7293847 561', ['KX7293847561']],
+    ['one of digits in groups of which one is long', '998456712 012', ['998456712012']],
+    ['one with a group that ends in letters', 'LP12345ABC 678', ['LP12345ABC678']],
     ['one in brackets', '(KX7293847561)', ['KX7293847561']],
     ['two of five digits', 'ABC12345 ABC12346', ['ABC12345', 'ABC12346']],
     ['one of groups with four digits', 'ABCD1234 ABCD1235', ['ABCD1234ABCD1235']],
