@@ -17,8 +17,11 @@ export interface Try {
 }
 /** Of all numbers with the same ends and the same places of digits. */
 export interface Shelf {
+  ends: number;
   /** Where they stand, as a shape tells. */
   digits: number;
+  /** Another one at the same place of the table. */
+  next: Shelf | undefined;
   tries: readonly Try[];
   /** Those of the tries that not every number of the shelf fits. */
   doubtful: readonly Try[];
@@ -27,8 +30,9 @@ export interface Shelf {
 }
 
 const FORMATS = [...LETTER_FORMATS, ...DIGIT_FORMATS].map((format): [NumberFormat, Course[]] => [format, coursesOf(format.pattern)]);
-/** A shelf is made when the first number comes that belongs there, for few ever do. */
-const shelves = new Map<number, Shelf>();
+const TABLE_BITS = 11;
+/** A table by hash, which is looked into much faster than a map. A shelf is made when the first number comes that belongs there, for few ever do. */
+const shelves: (Shelf | undefined)[] = Array.from({ length: 2 ** TABLE_BITS });
 
 /** Of a longer number the ends are not told apart; no form is as long. */
 export const LONGEST = 63;
@@ -38,16 +42,18 @@ export const LONGEST = 63;
  * @param digits as its shape tells
  */
 export function shelfFor(normalized: string, digits: number): Shelf {
-  const place = endsOf(normalized, digits) ^ Math.imul(digits, SPREAD);
-  const known = shelves.get(place);
-  if (known?.digits === digits) return known;
-  // Numbers with other ends may have the same place, but then their digits stand elsewhere. The newer shelf stays; the other is made again when needed.
-  const shelf = makeShelf(normalized, digits);
-  shelves.set(place, shelf);
-  return shelf;
+  const ends = endsOf(normalized, digits);
+  const place = Math.imul(ends ^ Math.imul(digits, SPREAD), SPREAD) >>> (32 - TABLE_BITS);
+  const first = shelves[place];
+  let shelf = first;
+  while (shelf && (shelf.ends !== ends || shelf.digits !== digits)) shelf = shelf.next;
+  if (shelf) return shelf;
+  const made = makeShelf(normalized, ends, digits, first);
+  shelves[place] = made;
+  return made;
 }
-/** The golden ratio in 32 bits: products with neighbouring numbers lie far apart. */
-const SPREAD = 0x9e3779b1;
+/** An odd number whose multiples lie far apart: 32 bits times the golden ratio. */
+const SPREAD = 0x61c88647;
 
 /** So many characters tell shelves apart at the beginning, and so many letters at the end. */
 const FIRST = 3;
@@ -63,7 +69,7 @@ function endsOf(normalized: string, digits: number): number {
 }
 const bitsAt = (text: string, at: number): number => text.charCodeAt(at) & 31;
 
-function makeShelf(normalized: string, digits: number): Shelf {
+function makeShelf(normalized: string, ends: number, digits: number, next: Shelf | undefined): Shelf {
   const places = placesOf(normalized);
   const tries = FORMATS.flatMap(([format, courses]): Try[] => {
     const open = courses.filter((course) => canFit(course, places));
@@ -71,7 +77,7 @@ function makeShelf(normalized: string, digits: number): Shelf {
     const { check = null, needsCheck = false } = format;
     return [{ format, pattern: open.some((course) => isSureToFit(course, places)) ? null : format.pattern, check, needsCheck }];
   });
-  return { digits, tries, doubtful: tries.filter(isDoubtful), seen: [] };
+  return { ends, digits, next, tries, doubtful: tries.filter(isDoubtful), seen: [] };
 }
 
 const CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];

@@ -7,7 +7,8 @@ import { namedCarrier, namedMatch, servedMatch } from '../named-carrier.ts';
 
 /** A form that is more than a guess. */
 export const judgeCarrier: Step = ({ matches }) => {
-  const [best] = matches;
+  // Not taken out by a pattern, which asks an iterator.
+  const best = matches[0];
   return best && best.confidence !== 'guess' ? surest(matches) : null;
 };
 const surest = oncePerMatches((matches) => {

@@ -24,10 +24,10 @@ describe('the forms that a number fits', () => {
   });
 
   it.each([
-    ['LP00738219405016', 'BQV5QQ5Q5SP'],
-    ['ID00738219405016CN', 'UFIQQQ555QQQOA'],
-    ['4PX3001501689784CN', 'VTIQ5QQ5SY'],
-  ])('are its own for %s, whose shelf has the same place as that of %s', (known, other) => {
+    ['begins otherwise', '4PX3001501689784CN', '4BM3001501689784CN'],
+    ['has its digits elsewhere', 'ID00738219405016CN', 'ID0073821Q405Q16CN'],
+    ['has its digits elsewhere', 'LP00738219405016', 'LP0Q73QQ194QQQ16'],
+  ])('are told from those of a number that %s, with a shelf at the same place', (_, known, other) => {
     for (let round = 0; round < 2; round++) {
       expect(matchFormats(known)).toHaveLength(1);
       expect(matchFormats(other)).toEqual([]);
