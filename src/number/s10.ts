@@ -6,7 +6,7 @@ export const LENGTH = 13;
 export const CHECK_PLACE = 10;
 const SERIAL_PLACE = 2;
 const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
-
+/** Where its digits stand, as a shape tells. */
 const DIGITS = 0b0011111111100;
 
 /** Two letters, nine digits, two letters. */

@@ -17,6 +17,7 @@ export interface Try {
 }
 /** Of all numbers with the same ends and the same places of digits. */
 export interface Shelf {
+  /** See `endsOf`. */
   ends: number;
   /** Where they stand, as a shape tells. */
   digits: number;
