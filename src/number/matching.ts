@@ -12,6 +12,7 @@ const FITS: readonly Fit[] = ['no', 'right', 'wrong'];
 export function matchFormats(normalized: string, { isPlain, digits }: Shape = shapeOf(normalized)): Matches {
   if (!isPlain || normalized.length > LONGEST) return NONE;
   const shelf = shelfFor(normalized, digits);
+  if (shelf.sure) return shelf.sure;
   // How each doubtful form fits, as the digits of one number.
   let outcome = 0;
   let lastCheck: Try['check'] = null;
@@ -30,6 +31,7 @@ export function matchFormats(normalized: string, { isPlain, digits }: Shape = sh
   if (seen) return seen;
   const matches = matchesOf(shelf, outcome);
   shelf.seen[outcome] = matches;
+  if (shelf.doubtful.length === 0) shelf.sure = matches;
   return matches;
 }
 

@@ -23,6 +23,8 @@ export interface Shelf {
   digits: number;
   /** Another one at the same place of the table. */
   next: Shelf | undefined;
+  /** What every number of the shelf fits, once the first has been asked; null where some fit other forms than others. */
+  sure: Matches | null;
   tries: readonly Try[];
   /** Those of the tries that not every number of the shelf fits. */
   doubtful: readonly Try[];
@@ -78,7 +80,7 @@ function makeShelf(normalized: string, ends: number, digits: number, next: Shelf
     const { check = null, needsCheck = false } = format;
     return [{ format, pattern: open.some((course) => isSureToFit(course, places)) ? null : format.pattern, check, needsCheck }];
   });
-  return { ends, digits, next, tries, doubtful: tries.filter(isDoubtful), seen: [] };
+  return { ends, digits, next, sure: null, tries, doubtful: tries.filter(isDoubtful), seen: [] };
 }
 
 const CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];

@@ -48,9 +48,8 @@ function isMadeUp(normalized: string, { isDigits, digits }: Shape): boolean {
 function isRun(digits: string, start: number, end: number): boolean {
   if (end - start < MIN_DIGITS) return false;
   const step = stepAt(digits, start + 1);
-  if (step !== UP && step !== DOWN && step !== SAME) return false;
   for (let i = start + 2; i < end; i++) if (stepAt(digits, i) !== step) return false;
-  return true;
+  return step === UP || step === DOWN || step === SAME;
 }
 
 function hasLongCount(digits: string): boolean {
