@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { judgeOrder } from '../advice/judge.ts';
 import { indexByNumber, siblingsOf } from '../advice/siblings.ts';
-import { DEFAULT_SETTINGS, REMINDER_DAYS } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, REMINDER_DAYS, readReminderDays } from '../model/settings.ts';
 import { parseOrder } from './order-file.ts';
 import { plainJudgement } from './plain.ts';
 import { runCommand } from './run-command.ts';
@@ -21,8 +21,8 @@ await runCommand(['reminder-days', 'fair'], ({ files, values, moment }) => {
 });
 
 function readDays(given: string | undefined): number {
-  if (given === undefined) return REMINDER_DAYS.usual;
-  const days = Number(given);
-  if (Number.isInteger(days) && days >= REMINDER_DAYS.least && days <= REMINDER_DAYS.most) return days;
+  if (given === undefined) return DEFAULT_SETTINGS.reminderDays;
+  const days = readReminderDays(given);
+  if (days !== null) return days;
   throw new Error(`--reminder-days wants whole days from ${REMINDER_DAYS.least} to ${REMINDER_DAYS.most}, not "${given}".`);
 }

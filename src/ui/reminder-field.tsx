@@ -1,7 +1,7 @@
 /** How many days before the end of protection the first reminder comes. An invalid number is told and goes nowhere. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { REMINDER_DAYS } from '../model/settings.ts';
+import { REMINDER_DAYS, readReminderDays } from '../model/settings.ts';
 import { type Say, text } from '../model/text.ts';
 
 const { least, most } = REMINDER_DAYS;
@@ -19,10 +19,9 @@ export function ReminderField({ days, say, onChange, children }: ReminderFieldPr
   useEffect(() => setDraft(String(days)), [days]);
 
   const take = (typed: string) => {
-    const number = Number(typed);
-    const isValid = /^\d+$/.test(typed.trim()) && number >= least && number <= most;
-    setInvalid(!isValid);
-    if (isValid && number !== days) onChange(number);
+    const read = readReminderDays(typed);
+    setInvalid(read === null);
+    if (read !== null && read !== days) onChange(read);
   };
   return (
     <section>
