@@ -13,7 +13,7 @@ interface Part {
 /** One of a pattern's alternatives, from beginning to end. */
 export type Course = readonly Part[];
 
-const DIGITS = '0123456789';
+export const DIGITS = '0123456789';
 /** A look ahead takes no characters, but narrows the pattern. */
 const LOOK: Part = { characters: '', least: 0, most: 0 };
 

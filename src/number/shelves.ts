@@ -5,7 +5,7 @@
 import { isDigits } from './characters.ts';
 import type { Matches, NumberFormat } from './format.ts';
 import { DIGIT_FORMATS, LETTER_FORMATS } from './formats/index.ts';
-import { type Course, canFit, coursesOf, isSureToFit } from './reach.ts';
+import { type Course, canFit, coursesOf, DIGITS, isSureToFit } from './reach.ts';
 
 /** A form, and what a number of the shelf has still to be asked. */
 export interface Try {
@@ -23,7 +23,7 @@ export interface Shelf {
   digits: number;
   /** Another one at the same place of the table. */
   next: Shelf | undefined;
-  /** What every number of the shelf fits, once the first has been asked; null where some fit other forms than others. */
+  /** What every number of the shelf fits, once the first has been asked: as in `seen`, but reached faster. Null where some fit other forms than others. */
   sure: Matches | null;
   tries: readonly Try[];
   /** Those of the tries that not every number of the shelf fits. */
@@ -83,7 +83,7 @@ function makeShelf(normalized: string, ends: number, digits: number, next: Shelf
   return { ends, digits, next, sure: null, tries, doubtful: tries.filter(isDoubtful), seen: [] };
 }
 
-const CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What can stand in each place of a number of the same shelf. */
 function placesOf(normalized: string): string[] {
   const { length } = normalized;
@@ -92,8 +92,8 @@ function placesOf(normalized: string): string[] {
     const isEnd = at < FIRST || (at >= length - LAST && !isDigit);
     // A shape's 32 bits do not tell of the characters before.
     const isKindKnown = at >= length - 32;
-    const others = isKindKnown ? CHARACTERS.filter((other) => isDigits(other) === isDigit) : CHARACTERS;
-    return (isEnd ? others.filter((other) => bitsAt(other, 0) === bitsAt(character, 0)) : others).join('');
+    const others = isKindKnown ? (isDigit ? DIGITS : LETTERS) : LETTERS + DIGITS;
+    return isEnd ? [...others].filter((other) => bitsAt(other, 0) === bitsAt(character, 0)).join('') : others;
   });
 }
 
