@@ -38,9 +38,13 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
     plan: planOf(rules, c, standing),
     level: warnings[0]?.level ?? 'info',
     isOpen: open,
+    isChecked: isChecked(c),
     turnsOn: clock.turnsOn,
   };
 }
+
+/** Who has it, or disputes it, has nothing to check; what is not sent yet has no number. */
+const isChecked = (c: Case): boolean => !c.isAwaited || c.parcels.length > 0 || c.shippedOn !== null || c.deadline !== null;
 
 function apply(rule: Rule, c: Case): Advice[] {
   const from = rule.from(c);

@@ -2,10 +2,10 @@
 import type { Day } from '../model/day.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Order, OrderStatus } from '../model/order.ts';
+import { STATUS_WORDS } from '../model/status-words.ts';
 import { type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { daysLeftText } from './days-left.ts';
-import { STATUS_WORDS } from './status-words.ts';
 import { parcelWords, type Words, withoutParcel } from './verdict-words.ts';
 
 export interface OrderWords {

@@ -2,11 +2,11 @@
 import type { Day } from '../model/day.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Clock, Money, Order } from '../model/order.ts';
+import { STATUS_WORDS } from '../model/status-words.ts';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { lastDisputeDay } from '../protection/deadline.ts';
 import { FactList } from './fact-list.tsx';
-import { STATUS_WORDS } from './status-words.ts';
 
 const DAYS = ['orderedOn', 'paidOn', 'shippedOn', 'promisedOn', 'completedOn'] as const;
 

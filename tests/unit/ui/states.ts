@@ -77,6 +77,7 @@ export function view(order: v.InferInput<typeof OrderSchema>, judged: Partial<Ju
       notes: [],
       plan: [],
       isOpen: true,
+      isChecked: true,
       turnsOn: null,
       ...judged,
       warnings,

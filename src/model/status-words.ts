@@ -1,6 +1,6 @@
 /** The words for where an order is. */
-import type { OrderStatus } from '../model/order.ts';
-import type { TextKey } from '../model/text.ts';
+import type { OrderStatus } from './order.ts';
+import type { TextKey } from './text.ts';
 
 export const STATUS_WORDS: Record<OrderStatus, TextKey> = {
   'to-pay': 'words.status.toPay',

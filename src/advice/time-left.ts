@@ -1,0 +1,22 @@
+/** How much time an order's buyer has, in the one vocabulary that all views share. */
+import { type Day, daysBetween } from '../model/day.ts';
+import { type Text, text } from '../model/text.ts';
+import type { OrderView } from '../model/view.ts';
+import { lastCallOf } from '../protection/deadline.ts';
+
+/** The day up to which time is counted: the deadline, or the last day for disputes where that comes first and still lies ahead. */
+export function endOf({ order, judgement: { deadline } }: OrderView, today: Day): Day | null {
+  const lastCall = lastCallOf(order.clocks, deadline);
+  return lastCall && lastCall >= today ? lastCall : (deadline?.on ?? null);
+}
+
+/** Null where no end is known. */
+export function timeLeft(view: OrderView, today: Day): Text | null {
+  const end = endOf(view, today);
+  if (!end) return null;
+  const isEstimate = view.judgement.deadline?.source === 'estimated';
+  const days = daysBetween(today, end);
+  if (days < 0) return text(isEstimate ? 'headline.time.mayBeOver' : 'headline.time.over');
+  if (days === 0) return text(isEstimate ? 'headline.time.mayEndToday' : 'headline.time.endsToday');
+  return text(isEstimate ? 'headline.time.about' : 'headline.time.left', undefined, days);
+}
