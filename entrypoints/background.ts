@@ -4,11 +4,14 @@ import { orderOfReminder } from '../src/advice/reminder.ts';
 import { isOurAlarm, setAlarm } from '../src/background/alarms.ts';
 import { createKeeper } from '../src/background/keeper.ts';
 import { takeBackAllNotices } from '../src/background/notifications.ts';
+import { showOrderList } from '../src/background/order-list-tab.ts';
 import { remind } from '../src/background/reminders.ts';
 import { routeMessages } from '../src/background/router.ts';
 import { openOrder, openSheet } from '../src/background/tabs.ts';
 import { showCount } from '../src/background/toolbar.ts';
 import { countingDay } from '../src/model/day.ts';
+import type { Site } from '../src/model/order.ts';
+import { keepReadingRequest, takeReadingRequest } from '../src/store/reading-request.ts';
 import { browserSpeech } from '../src/ui/browser-say.ts';
 
 export default defineBackground({
@@ -31,8 +34,13 @@ export default defineBackground({
       return openOrder(views[0]?.order ?? { orderId, site: 'com' });
     };
 
+    const reading = {
+      readRest: (site: Site) => keepReadingRequest(Date.now()).then(() => showOrderList(site)),
+      takeReadingRequest: () => takeReadingRequest(Date.now()),
+    };
+
     const home = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
-    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, openOrder: open, openSheet }, home));
+    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, ...reading, openOrder: open, openSheet }, home));
     browser.runtime.onInstalled.addListener(keeper.rebuild);
     browser.runtime.onStartup.addListener(keeper.wake);
     browser.alarms.onAlarm.addListener((alarm) => (isOurAlarm(alarm) ? keeper.wake() : undefined));

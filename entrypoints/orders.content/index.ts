@@ -7,6 +7,7 @@ import { MATCHES } from '../../src/page/matches.ts';
 import { tellOutcome } from '../../src/page/walk/frame.ts';
 import { randomPause } from '../../src/page/walk/pause.ts';
 import { readInFrame } from '../../src/page/walk/read-in-frame.ts';
+import { isReadingWanted } from '../../src/page/walk/request.ts';
 import { roleIn } from '../../src/page/walk/role.ts';
 import { isOrderKey } from '../../src/store/orders.ts';
 import { isSettingsKey } from '../../src/store/settings.ts';
@@ -32,6 +33,11 @@ export default defineContentScript({
         walker: crypto.randomUUID(),
         zone,
         ...browserSpeech(countingDay(Date.now(), zone)),
+        onReadingWanted(until, wanted) {
+          const onMessage = (message: unknown): undefined => void (isReadingWanted(message) && wanted());
+          browser.runtime.onMessage.addListener(onMessage);
+          until.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(onMessage));
+        },
         onStored(until, changed) {
           const onChanged = (changes: object): void => {
             if (Object.keys(changes).some((key) => isOrderKey(key) || isSettingsKey(key))) changed();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ReadingHealthSchema } from '../model/health.ts';
 import { CorrectionsSchema, MARK_KINDS, MarkSchema } from '../model/mark.ts';
 import { ObservationSchema } from '../model/observation.ts';
-import { OrderIdSchema } from '../model/order.ts';
+import { OrderIdSchema, SITES } from '../model/order.ts';
 import { type Settings, SettingsSchema } from '../model/settings.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
 import { type UnreadOrder, type Walk, WalkSchema } from '../model/walk.ts';
@@ -22,6 +22,10 @@ export interface Replies {
   forgetEverything: undefined;
   openOrder: undefined;
   openSheet: undefined;
+  /** Has an order list read the orders whose pages were not opened yet: the buyer clicked on that outside of any list. */
+  readRest: undefined;
+  /** True once for each such click. */
+  takeReadingRequest: boolean;
   mark: PageReply;
   unmark: PageReply;
   correct: PageReply;
@@ -46,6 +50,9 @@ export const REQUESTS = {
   forgetEverything: v.undefined_(),
   openOrder: OrderIdSchema,
   openSheet: OrderIdSchema,
+  /** Whose list. */
+  readRest: v.picklist(SITES),
+  takeReadingRequest: v.undefined_(),
   mark: v.object({ orderId: OrderIdSchema, mark: MarkSchema }),
   unmark: v.object({ orderId: OrderIdSchema, kind: v.picklist(MARK_KINDS) }),
   correct: v.object({ orderId: OrderIdSchema, corrections: CorrectionsSchema }),
@@ -68,6 +75,7 @@ export const OPEN_TO_PAGES: readonly RequestName[] = [
   'loadWalk',
   'saveWalk',
   'openSheet',
+  'takeReadingRequest',
 ];
 
 export type Handlers = { [N in RequestName]: (data: RequestData<N>) => Promise<Replies[N]> };

@@ -5,6 +5,7 @@ import type { Say } from '../model/text.ts';
 import type { OrderActions } from '../ui/order-actions.ts';
 import type { Connection } from './reporter.ts';
 import type { Store } from './state.ts';
+import type { ReadingRequests } from './walk/request.ts';
 import type { Means } from './walk/walker.ts';
 
 export interface Drawing {
@@ -18,7 +19,7 @@ export interface Drawing {
   /** What the buyer can tell of an order on this page. */
   actions: OrderActions;
   /** What a walk needs; its steps and its memory are the feature's own. */
-  walking: Omit<Means, 'save'> & Connection;
+  walking: Omit<Means, 'save'> & Connection & ReadingRequests;
 }
 export interface Feature {
   id: string;

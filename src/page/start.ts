@@ -16,6 +16,7 @@ import type { Heard } from './overhear/heard.ts';
 import { createReading } from './reading.ts';
 import { type Connection, createReporter, showReply } from './reporter.ts';
 import { createStore } from './state.ts';
+import type { ReadingRequests } from './walk/request.ts';
 import type { Means } from './walk/walker.ts';
 import type { Changes } from './watch.ts';
 
@@ -23,7 +24,7 @@ const FEATURES: readonly Feature[] = [statusLine, readRest, orderBadges, orderBa
 /** ms after which a page that fetched orders must have drawn them. */
 const DRAWN_AFTER = 3_000;
 
-export interface Surroundings extends Connection, Pick<Means, 'now' | 'pause' | 'walker'> {
+export interface Surroundings extends Connection, ReadingRequests, Pick<Means, 'now' | 'pause' | 'walker'> {
   zone: Zone;
   say: Say;
   language: string;

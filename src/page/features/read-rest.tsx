@@ -1,7 +1,7 @@
 import { findMoreButton } from '../../aliexpress/dom/more.ts';
 import { placeOnPage } from '../../aliexpress/dom/places.ts';
 import { DAY_MS } from '../../model/day.ts';
-import type { WalkProgress } from '../../model/walk.ts';
+import type { UnreadOrder, WalkProgress } from '../../model/walk.ts';
 import styles from '../../ui/styles/page.css?inline';
 import { WalkPanel } from '../../ui/walk-panel.tsx';
 import type { Feature } from '../feature.ts';
@@ -16,6 +16,12 @@ import { createHost } from './host.ts';
 const PER_PAGE = 6_000;
 /** What one walk may take on. */
 const MOST_ORDERS = 1_000;
+
+const planOf = (unread: readonly UnreadOrder[]) => ({
+  kind: 'numbers' as const,
+  todo: unread.map(({ orderId }) => orderId).slice(0, MOST_ORDERS),
+  done: 0,
+});
 
 /** Offers to read the orders whose own pages were not opened yet, and to load the rest of the list; nothing happens without the buyer's click. */
 export const readRest: Feature = {
@@ -45,7 +51,7 @@ export const readRest: Feature = {
     });
     document.defaultView?.addEventListener('pagehide', walker.pause, { signal });
     const actions = {
-      readOrders: () => void walker.begin({ kind: 'numbers', todo: offer.unread.map(({ orderId }) => orderId).slice(0, MOST_ORDERS), done: 0 }),
+      readOrders: () => void walker.begin(planOf(offer.unread)),
       loadOrders: () => void walker.begin({ kind: 'list', todo: [], done: store.state.cards.size }),
       pause: walker.pause,
       goOn: () => void walker.goOn(),
@@ -81,13 +87,14 @@ export const readRest: Feature = {
       draw();
     });
     signal.addEventListener('abort', host.remove);
-    recall();
+    recall().then(takeRequest).catch(draw);
+    walking.onReadingWanted(signal, () => void takeRequest().catch(draw));
     // While another tab walked, this one lay behind it: what it says may be over.
     const onShown = (): void => void (document.visibilityState === 'visible' && progress?.phase === 'elsewhere' && recall());
     document.addEventListener('visibilitychange', onShown, { signal });
 
-    function recall(): void {
-      ask('loadWalk').then(
+    function recall(): Promise<void> {
+      return ask('loadWalk').then(
         (walk) => {
           if (progress?.phase === 'walking') return;
           if (walk && walking.now() - walk.at < DAY_MS) return walker.restore(walk);
@@ -98,6 +105,13 @@ export const readRest: Feature = {
         // Whoever cannot be asked now is asked again at the click.
         draw,
       );
+    }
+
+    /** Reads at once where the buyer has asked for it in the popup. */
+    async function takeRequest(): Promise<void> {
+      if (!canVisit || !(await ask('takeReadingRequest'))) return;
+      const unread = await ask('unread', null);
+      if (unread.length > 0) await walker.begin(planOf(unread));
     }
   },
 };

@@ -45,6 +45,7 @@ function open() {
       say: english,
       language: 'en',
       direction: 'ltr',
+      onReadingWanted: () => undefined,
       onStored(signal, changed) {
         stored.add(changed);
         signal.addEventListener('abort', () => stored.delete(changed));

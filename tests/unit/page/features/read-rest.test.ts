@@ -13,6 +13,9 @@ const NOW = Date.UTC(2026, 10, 22);
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 let life: AbortController;
+/** Says, as the background does, that the buyer asked for the rest to be read. */
+let want: () => void;
+let isRequested = false;
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
   life = new AbortController();
@@ -28,6 +31,11 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
     unread: (orderIds: string[] | null) => unread.filter(({ orderId }) => orderIds?.includes(orderId) ?? true),
     loadWalk: () => stored && { kind: 'numbers', todo: [A], done: 4, by: 'that page', at: NOW - 60_000, isResting: true, halt: null, ...stored },
     saveWalk: (walk: Walk | null) => void saved.push(walk),
+    takeReadingRequest: () => {
+      const taken = isRequested;
+      isRequested = false;
+      return taken;
+    },
   };
   const health = { page: 'order-list', cardsSeen: 2, cardsRead: 2, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
   const cards = new Map([A, B].map((orderId) => [document.createElement('div'), orderId]));
@@ -39,7 +47,16 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
     say: english,
     language: 'en',
     direction: 'ltr',
-    walking: { ask: ask as never, isAlive: () => true, walker: 'this page', now: Date.now, pause: () => 4_000 },
+    walking: {
+      ask: ask as never,
+      isAlive: () => true,
+      walker: 'this page',
+      now: Date.now,
+      pause: () => 4_000,
+      onReadingWanted: (_, wanted) => {
+        want = wanted;
+      },
+    },
   };
   readRest.init(drawing as Drawing, life.signal);
   store.change({ views: new Map() });
@@ -81,6 +98,34 @@ describe('reading the rest', () => {
     await pass(10);
     expect(frames()).toEqual([]);
     expect(saved.at(-1)).toBeNull();
+  });
+
+  it('reads at once where the popup asked for it before this page stood, and once for each request', async () => {
+    isRequested = true;
+    open({ unread: [{ orderId: A, pages: ['tracking'] }] });
+    await pass(10);
+    expect(frames()).toEqual([`https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${A}`]);
+    click('Stop');
+    want();
+    await pass(5_000);
+    expect(frames()).toEqual([]);
+  });
+
+  it('reads at once where the popup asks for it while this page stands', async () => {
+    open({ stored: {}, unread: [{ orderId: B, pages: ['tracking'] }] });
+    await pass(1_000);
+    expect(frames()).toEqual([]);
+    isRequested = true;
+    want();
+    await pass(5_000);
+    expect(frames()).toEqual([`https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${B}`]);
+  });
+
+  it('reads nothing at a request when all is read', async () => {
+    isRequested = true;
+    open();
+    await pass(5_000);
+    expect([frames(), panel()]).toEqual([[], null]);
   });
 
   it('rests when the page is left, so that it can go on after a reload', async () => {
