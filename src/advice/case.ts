@@ -22,6 +22,8 @@ export interface Case {
   marks: Partial<Record<MarkKind, Mark>>;
   shippedOn: Day | null;
   deadline: Clock | null;
+  /** The day from which the deadline is counted where neither it nor the day of shipping was read: that of the order. */
+  countedFrom: Day | null;
   lastDisputeDay: Day | null;
   /** The day by which the buyer must have acted; nearly always the deadline's. */
   lastCall: Day | null;
@@ -53,8 +55,12 @@ export function openCase(order: Order, settings: Settings, clock: TurningClock, 
   const marks = Object.fromEntries(order.marks.map((mark) => [mark.kind, mark])) as Case['marks'];
   // Of orders in one parcel the earliest deadline rules (N18).
   const deadlines = siblings.filter(isCombined).flatMap((sibling) => sibling.deadline ?? []);
-  const own = deadlineOf(order.clocks, shipped);
+  const countedFrom = shipped || !AWAITED.includes(order.status) ? null : (order.orderedOn ?? order.paidOn ?? order.statusSince);
+  const own = deadlineOf(order.clocks, shipped ?? countedFrom);
   const deadline = own && deadlines.filter(({ source }) => source === own.source).reduce((a, b) => (b.on < a.on ? b : a), own);
+  const isCounted = countedFrom !== null && deadline?.source === 'estimated';
+  // What is counted from the order alone is too rough to name a last call by.
+  const firm = isCounted ? null : deadline;
   const isDelivered = order.status === 'delivered' || (parcels.length > 0 && parcels.every(({ stage }) => stage === 'delivered'));
   const isDisputed = order.status === 'in-dispute' || marks.dispute !== undefined;
   return {
@@ -67,8 +73,9 @@ export function openCase(order: Order, settings: Settings, clock: TurningClock, 
     marks,
     shippedOn: shipped,
     deadline,
-    lastDisputeDay: lastDisputeDay(order.clocks, deadline),
-    lastCall: lastCallOf(order.clocks, deadline),
+    countedFrom: isCounted ? countedFrom : null,
+    lastDisputeDay: lastDisputeDay(order.clocks, firm),
+    lastCall: lastCallOf(order.clocks, firm),
     disputedOn: marks.dispute?.on ?? (isDisputed ? order.statusSince : null),
     isDisputed,
     isDelivered,

@@ -44,7 +44,7 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
 }
 
 /** Who has it, or disputes it, has nothing to check; what is not sent yet has no number. */
-const isChecked = (c: Case): boolean => !c.isAwaited || c.parcels.length > 0 || c.shippedOn !== null || c.deadline !== null;
+const isChecked = (c: Case): boolean => !c.isAwaited || c.parcels.length > 0 || c.shippedOn !== null || c.deadline?.source === 'printed';
 
 function apply(rule: Rule, c: Case): Advice[] {
   const from = rule.from(c);

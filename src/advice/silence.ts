@@ -26,6 +26,8 @@ export const DAYS = {
   beforeEnd: 10,
   /** Our own floor under the shortened wait: what was scanned in the last two weeks is moving. */
   exportAtLeast: 14,
+  /** D01: a scan within these days shows that it moves. */
+  moving: 14,
   /** T10: at customs. */
   customs: 21,
   /** T11: elsewhere on its way. */
@@ -97,10 +99,17 @@ export function askedAlready(c: Case): Text | null {
   return wrote ? text(isDisputeDue(c) || isNearEnd(c) ? 'advice.T11.wrote' : 'advice.T02.wrote', { on: { day: wrote.on } }) : null;
 }
 
-/** True while every parcel is scanned as usual, so that AliExpress would have the buyer wait. */
+/** True while every parcel was scanned in the last two weeks, so that AliExpress would have the buyer wait. */
 export function isMoving(c: Case): boolean {
-  const isStuck = isDueNow(c, [...exportedTooLong(c), ...lost(c), ...lostAbroad(c)]) || isReturning(c);
-  return !isStuck && c.parcels.length > 0 && c.parcels.every(({ isScanned, parcel }) => isScanned || parcel.trackedAt !== null);
+  const isScannedLately = ({ scannedOn }: ParcelCase): boolean => scannedOn !== null && !c.clock.hasReached(addDays(scannedOn, DAYS.moving));
+  return !isDisputeDue(c) && c.parcels.length > 0 && c.parcels.every(isScannedLately);
+}
+
+/** The first day on which a dispute of a parcel that moves is taken for sure; null where nothing moves, or disputes end before. */
+export function refusedUntil(c: Case): Day | null {
+  const end = c.deadline && c.deadline.source !== 'estimated' ? c.deadline.on : null;
+  const isAfter = end !== null && c.lastDisputeDay !== null && c.lastDisputeDay > end;
+  return isAfter && isMoving(c) ? addDays(end, 1) : null;
 }
 
 /** The first day on which "not received" can be disputed; null while the day of shipping is unknown. */

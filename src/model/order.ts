@@ -26,6 +26,9 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 export const CLOCK_SOURCES = ['printed', 'computed', 'estimated'] as const;
 export type ClockSource = (typeof CLOCK_SOURCES)[number];
 
+/** Pages that tell of one order alone, where its clocks are printed. */
+export const ORDER_PAGES = ['detail', 'tracking'] as const;
+
 export const OrderIdSchema = v.pipe(v.string(), v.regex(ORDER_ID));
 /** `amount` in the currency's own unit as printed (132.74), `currency` ISO 4217 or null when the sign is shared by several. */
 export const MoneySchema = v.object({ amount: v.pipe(v.number(), v.finite()), currency: orNull(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))) });
@@ -95,6 +98,8 @@ export const OrderSchema = v.object({
   corrected: v.optional(v.array(v.picklist(['shippedOn', 'number', 'trackedAt'])), []),
   /** What the buyer said instead, for taking it back; its effect is in the fields already. */
   corrections: orNull(CorrectionsSchema),
+  /** Which of the order's own pages were read. */
+  pagesRead: v.optional(v.array(v.picklist(ORDER_PAGES)), []),
   /** Texts that stand where a field belongs and could not be understood, by field. */
   unread: v.optional(v.record(v.string(), Words), {}),
   /** When anything of this order was last read, in ms; null for an order that came from a file. */

@@ -4,7 +4,7 @@ import { correctOrder } from './corrections.ts';
 import { type Day, dayAt, earlierDay, type Zone } from './day.ts';
 import { NO_CORRECTIONS } from './mark.ts';
 import type { FactName, Facts, Source } from './observation.ts';
-import { type Clock, isSameDeadline, type Order, type Parcel } from './order.ts';
+import { type Clock, isSameDeadline, ORDER_PAGES, type Order, type Parcel } from './order.ts';
 import type { OrderRecord, ParcelSeen, Sighting } from './record.ts';
 
 const MINUTE = 60_000;
@@ -78,6 +78,7 @@ export function settleOrder(record: OrderRecord, zone: Zone): Order {
     marks: marksOf(record.marks, { status, statusSince, disputeOverOn, changes }),
     corrected: [],
     corrections: record.corrections,
+    pagesRead: ORDER_PAGES.filter((page) => sightings.some(([source]) => source.startsWith(page))),
     unread: unreadOf(sightings),
     parcels: settleParcels(
       sightings.flatMap(([source, { parcels }]) => parcels.map((parcel) => ({ ...parcel, weight: parcel.at + leadOf(source), source }))),

@@ -3,10 +3,10 @@ import { addDays, type Day, earlierDay } from '../model/day.ts';
 import type { Clock } from '../model/order.ts';
 import { LENGTHS } from './lengths.ts';
 
-/** The earliest printed guarantee or protection date; else an estimate from the day of shipping; else null. */
-export function deadlineOf(clocks: readonly Clock[], shippedOn: Day | null): Clock | null {
+/** The earliest printed guarantee or protection date; else an estimate from `since`, the day of shipping or whatever is known instead; else null. */
+export function deadlineOf(clocks: readonly Clock[], since: Day | null): Clock | null {
   const [earliest] = clocks.filter(({ kind }) => kind !== 'dispute').toSorted((a, b) => a.on.localeCompare(b.on));
-  return earliest ?? (shippedOn && { kind: 'protection', on: addDays(shippedOn, LENGTHS.protectionAtLeast.days), source: 'estimated' });
+  return earliest ?? (since && { kind: 'protection', on: addDays(since, LENGTHS.protectionAtLeast.days), source: 'estimated' });
 }
 
 /** The last day on which a dispute is taken: as printed, else counted from the deadline. Null without either. */

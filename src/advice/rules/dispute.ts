@@ -6,7 +6,7 @@ import type { Case } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import { isOpen } from '../open.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, isFairWait, isMoving, isNearEnd, isReturning } from '../silence.ts';
+import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, isFairWait, isMoving, isNearEnd, isReturning, refusedUntil } from '../silence.ts';
 
 const dayAfter = (day: Day | null): Day | null => day && addDays(day, 1);
 const info = (what: Text, rest: Partial<Finding> = {}): Finding => ({ level: 'info', confidence: 'likely', what, ...rest });
@@ -17,8 +17,12 @@ function mayDispute(c: Case): Finding | null {
   const last = c.lastDisputeDay;
   if (!isNearEnd(c)) {
     if (first && !c.clock.hasReached(first)) return info(text('advice.D01.notYet', { on: { day: first } }), { lookAgainOn: first });
-    if (c.lastCall && isMoving(c)) return info(text('advice.D01.early', { on: { day: c.lastCall } }), { lookAgainOn: c.lastCall });
+    const on = refusedUntil(c) ?? c.lastCall;
+    if (on && isMoving(c)) return info(text('advice.D01.early', { on: { day: on } }), { lookAgainOn: on });
   }
+  const from = refusedUntil(c);
+  if (from && last && !c.clock.hasReached(from))
+    return info(text('advice.D01.try', { from: { day: from }, on: { day: last } }), { lookAgainOn: from });
   return last && info(text('advice.D01.yes', { on: { day: last } }), { lookAgainOn: last });
 }
 

@@ -1,22 +1,32 @@
 /** P01-P06, P11: how near the end of protection is, and what is left after it. */
 import { addDays, type Day, laterDay } from '../../model/day.ts';
 import type { Level } from '../../model/judgement.ts';
-import { type TextValue, text } from '../../model/text.ts';
+import { type Text, type TextValue, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
-import { DISPUTE_READY_DAYS, isDisputeDue } from '../silence.ts';
+import { DISPUTE_READY_DAYS, isDisputeDue, refusedUntil } from '../silence.ts';
 
 /** Days before the deadline at which P04 begins; P02's is the buyer's setting. */
 const LAST_CALL_DAYS = 1;
 
 const before = (c: Case, days: number): Day | null => (c.isAwaited && c.lastCall ? addDays(c.lastCall, -days) : null);
-const after = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline ? addDays(c.deadline.on, days) : null);
+const after = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline && !c.countedFrom ? addDays(c.deadline.on, days) : null);
 /** The last day for disputes, where a page prints one before the end of protection: extending moves it no further. */
 const disputeEndFirst = ({ deadline, lastCall }: Case): Day | null => (deadline && lastCall && lastCall < deadline.on ? lastCall : null);
 const deadlineDay = ({ deadline }: Case): Record<string, TextValue> => (deadline ? { on: { day: deadline.on } } : {});
 const isEstimate = (c: Case): boolean => c.deadline?.source === 'estimated';
+/** P11: days after ordering from which on an order of which nothing was read is warned of. */
+const UNREAD_DAYS = 30;
+const unreadFrom = (c: Case): Day | null => (c.isAwaited && c.countedFrom ? addDays(c.countedFrom, UNREAD_DAYS) : null);
+
+/** Who has opened both pages is not sent there again: they tell no day. */
+function howToRead({ order }: Case): Text {
+  const isRead = order.pagesRead.includes('detail') && (order.pagesRead.includes('tracking') || order.parcels.some(({ events }) => events !== null));
+  return text(isRead ? 'advice.P11.read' : 'advice.P11.action');
+}
+
 const stepOn = (on: Day | null, words: PlannedStep['text']): PlannedStep[] => (on ? [{ on, text: words }] : []);
 
 /** An estimate never raises more than a warning, and its next step is to have the real date read (P11). */
@@ -25,7 +35,7 @@ const sayEstimate = (c: Case): Finding => ({
   confidence: 'guess',
   what: text('advice.P11.near', deadlineDay(c)),
   why: [text('advice.P11.why')],
-  action: text('advice.P11.action'),
+  action: howToRead(c),
   lookAgainOn: c.clock.today,
 });
 
@@ -39,9 +49,16 @@ function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
     confidence: 'certain',
     what: text(`advice.${id}.what`, deadlineDay(c)),
     why: [text('advice.P02.why'), ...(extended ? [text('advice.P02.extended', { on: { day: extended.on } })] : [])],
-    action: text(extended && id !== 'P04' ? 'advice.P02.read' : `advice.${id}.action`),
+    action: extended && id !== 'P04' ? text('advice.P02.read') : actionOf(c, id),
     lookAgainOn: lookAgain(c, 'urgent'),
   };
+}
+
+/** Of a parcel that moves the form may take no dispute until protection is over. */
+function actionOf(c: Case, id: 'P02' | 'P03' | 'P04'): Text {
+  const from = refusedUntil(c);
+  if (id === 'P02' || !from || !c.lastDisputeDay) return text(`advice.${id}.action`);
+  return text(`advice.${id}.try`, { from: { day: from }, last: { day: c.lastDisputeDay } });
 }
 
 function sayDisputesEnd(c: Case, on: Day, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
@@ -83,7 +100,14 @@ export const PROTECTION_RULES: readonly Rule[] = [
     from: (c) => before(c, LAST_CALL_DAYS),
     until: (c) => after(c, 1),
     say: (c) => sayNear(c, 'P04', 'urgent'),
-    plan: (c) => (isEstimate(c) ? [] : stepOn(before(c, LAST_CALL_DAYS), text('advice.P04.plan'))),
+    plan: (c) => {
+      if (isEstimate(c)) return [];
+      const from = c.isAwaited ? refusedUntil(c) : null;
+      return [
+        ...stepOn(before(c, LAST_CALL_DAYS), text(from ? 'advice.P04.planTry' : 'advice.P04.plan')),
+        ...(c.lastDisputeDay ? stepOn(from, text('advice.P04.planRefused', { last: { day: c.lastDisputeDay } })) : []),
+      ];
+    },
   },
   {
     id: 'P03',
@@ -109,7 +133,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
     plan: (c) =>
       stepOn(
         before(c, c.settings.reminderDays),
-        text(disputeEndFirst(c) ? 'advice.P03.disputesEnd' : isEstimate(c) ? 'advice.P11.action' : 'advice.P02.plan'),
+        disputeEndFirst(c) ? text('advice.P03.disputesEnd') : isEstimate(c) ? howToRead(c) : text('advice.P02.plan'),
       ),
   },
   {
@@ -124,7 +148,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
       confidence: isEstimate(c) ? 'guess' : 'likely',
       what: text(isEstimate(c) ? 'advice.P05.estimate' : 'advice.P05.what', deadlineDay(c)),
       why: c.lastDisputeDay ? [text('advice.P05.why', { on: { day: c.lastDisputeDay } })] : [],
-      action: text(isEstimate(c) ? 'advice.P11.action' : 'advice.P05.action'),
+      action: isEstimate(c) ? howToRead(c) : text('advice.P05.action'),
       // Not the last day itself: a buyer who waits for that has no second try.
       lookAgainOn: lookAgain(c, 'urgent'),
     }),
@@ -147,7 +171,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
         confidence: isEstimate(c) ? 'guess' : 'likely',
         what: text(isEstimate(c) ? 'advice.P06.estimate' : 'advice.P06.what', c.lastDisputeDay ? { on: { day: c.lastDisputeDay } } : {}),
         why: payPal && !isPayPalOver ? [text('advice.P06.why', { on: { day: payPal } })] : [],
-        action: text(isEstimate(c) ? 'advice.P11.action' : isPayPalOver ? 'advice.P06.late' : 'advice.P06.action'),
+        action: isEstimate(c) ? howToRead(c) : text(isPayPalOver ? 'advice.P06.late' : 'advice.P06.action'),
         lookAgainOn: isPayPalOver ? null : payPal,
       };
     },
@@ -172,12 +196,27 @@ export const PROTECTION_RULES: readonly Rule[] = [
     doubts: ['shippedOn'],
     from: (c) => (c.isAwaited && (!c.deadline || isEstimate(c)) ? 'now' : null),
     until: (c) => before(c, c.settings.reminderDays),
-    say: (c) => ({
-      level: 'info',
-      confidence: 'guess',
-      what: c.deadline ? text('advice.P11.what', deadlineDay(c)) : text('advice.P11.unknown'),
-      why: c.deadline ? [text('advice.P11.why')] : [],
-      action: text('advice.P11.action'),
-    }),
+    say: (c) => {
+      const from = unreadFrom(c);
+      if (!c.deadline) return { level: 'note', confidence: 'guess', what: text('advice.P11.unknown'), action: howToRead(c) };
+      if (!from)
+        return {
+          level: 'info',
+          confidence: 'guess',
+          what: text('advice.P11.what', deadlineDay(c)),
+          why: [text('advice.P11.why')],
+          action: howToRead(c),
+        };
+      const isLong = c.clock.hasReached(from);
+      return {
+        level: isLong ? 'warn' : 'note',
+        confidence: 'guess',
+        what: text(c.clock.hasReached(addDays(c.deadline.on, 1)) ? 'advice.P11.past' : 'advice.P11.fromOrder', deadlineDay(c)),
+        why: [text('advice.P11.whyOrder')],
+        action: howToRead(c),
+        lookAgainOn: isLong ? c.clock.today : from,
+      };
+    },
+    plan: (c) => stepOn(unreadFrom(c), howToRead(c)),
   },
 ];

@@ -28,26 +28,26 @@ function sayWrite(c: Case, days: number, { parcel, on }: Due): Finding {
   const asked = askedAlready(c);
   if (asked) return { level: 'info', confidence: 'certain', what: asked, lookAgainOn: firstDue(unanswered(c)), letter: null };
   const isNumberless = hasNoNumber(parcel);
-  const planned = answerBy(on);
   return {
     level: 'warn',
     confidence: 'likely',
     what: text('advice.T02.what', {}, days),
     why: [text('advice.T02.why')],
     action: text(isNumberless ? 'advice.T02.askNumber' : 'advice.T02.action'),
-    // The same day as in the plan, for as long as that lies ahead.
-    lookAgainOn: c.clock.hasReached(planned) ? lookAgain(c, 'answer') : planned,
+    lookAgainOn: answerBy(c, on),
     letter: isNumberless ? 'L5' : 'L1',
   };
 }
 
-/** The plan takes it that the buyer writes on the day on which that is due. */
-const answerBy = (writeOn: Day): Day => addDays(writeOn, DAYS.answer);
+/** The seller is given the same days from whenever the buyer writes, today at the earliest. */
+const answerBy = (c: Case, writeOn: Day): Day => (c.clock.hasReached(writeOn) ? lookAgain(c, 'answer') : addDays(writeOn, DAYS.answer));
 
 function planDispute(c: Case): PlannedStep[] {
   if (isFairWait(c) || (isCheap(c) && !c.marks.wrote)) return [];
   const writeOn = firstDue(silent(c, DAYS.write));
-  return step(c.marks.wrote ? firstDue(unanswered(c)) : writeOn && answerBy(writeOn), text('advice.T03.plan'));
+  // Counted from today, so another day tomorrow.
+  if (writeOn && !c.marks.wrote && c.clock.hasReached(writeOn)) c.clock.hasReached(addDays(c.clock.today, 1));
+  return step(c.marks.wrote ? firstDue(unanswered(c)) : writeOn && answerBy(c, writeOn), text('advice.T03.plan'));
 }
 
 const silentDoubts = ['shippedOn', 'number', 'trackedAt'] as const;

@@ -37,8 +37,8 @@ describe('a warning leads with what is wrong and what to do', () => {
   test.each([
     ['P02', 44, {}, 'warn risk: 6 days left — ask for an extension'],
     ['P03', 48, {}, 'warn risk: 2 days left — prepare a dispute'],
-    ['P04', 49, {}, 'urgent risk: Protection timer near zero — extend or dispute · 1 day left'],
-    ['P04, on the last day', 50, {}, 'urgent risk: Protection timer near zero — extend or dispute · ends today'],
+    ['P04', 49, {}, 'urgent risk: Protection timer near zero — try a dispute today · 1 day left'],
+    ['P04, on the last day', 50, {}, 'urgent risk: Protection timer near zero — try a dispute today · ends today'],
     ['P05', 52, {}, 'warn risk: Protection is over — open a dispute by 5 May'],
     ['T02', 12, { parcels: [parcel({ events: [] })] }, 'warn chase: No tracking update for 12 days — write to the seller · 38 days left'],
     ['T04', 33, { parcels: [parcel({ events: [] })] }, 'warn chase: No tracking update for 33 days — open a dispute · 17 days left'],

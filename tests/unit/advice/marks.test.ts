@@ -111,7 +111,7 @@ describe('what the buyer says', () => {
     const said = { marks: [mark('extended', 43)] };
     expect(keyOn(44, said)).toEqual(['P02 note advice.P02.read']);
     expect(keyOn(47, said)).toEqual(['P03 warn advice.P02.read']);
-    expect(keyOn(49, said)).toEqual(['P04 urgent advice.P04.action']);
+    expect(keyOn(49, said)).toEqual(['P04 urgent advice.P04.try']);
     const shown = { ...said, clockChanges: [{ kind: 'guarantee' as const, from: plus(35), to: plus(50), on: plus(43) }] };
     expect(keyOn(44, shown)).toEqual(['P02 warn advice.P02.action']);
     const nearer = { ...said, clockChanges: [{ kind: 'guarantee' as const, from: plus(65), to: plus(50), on: plus(44) }] };
@@ -138,9 +138,9 @@ describe('what the buyer says', () => {
     expect(warningsOn(plus(12), { parcels: [parcel({ number: null, events: [], trackedAt: 'Posti' })] })).toEqual([]);
   });
 
-  it('trackedAt: is movement, so that D01 does not advise a dispute', () => {
+  it('trackedAt: is no scan, so that nothing is called moving', () => {
     const found = judgeOn(plus(20), { parcels: [parcel({ events: [], trackedAt: 'Posti' })] });
-    expect(found.notes.find(({ id }) => id === 'D01')?.what.key).toBe('advice.D01.early');
+    expect(found.notes.find(({ id }) => id === 'D01')?.what.key).toBe('advice.D01.yes');
   });
 });
 

@@ -47,7 +47,7 @@ export function orderFrom(plain: PlainOrder, shipped: Day): Order {
   const at = (days: number): Day => addDays(shipped, days);
   const { guarantee = 90, events = [[3, 'AE_SC_INBOUND_SUCCESS']], changed } = plain;
   const seen = events && eventsOf(events, at);
-  const isSent = plain.status !== 'processing';
+  const isSent = plain.status !== 'processing' && !plain.isUnread;
   return v.parse(OrderSchema, {
     orderId: '8200000000000001',
     status: plain.status ?? 'shipped',

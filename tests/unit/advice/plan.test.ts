@@ -10,9 +10,10 @@ const planOn = (days: number, change: Parameters<typeof judgeOn>[1] = {}) => jud
 
 describe('the plan', () => {
   it('of a moving parcel names each day on which something falls due, and none in the past', () => {
-    expect(planOn(5)).toEqual([`P02 ${plus(43)}`, `P03 ${plus(47)}`, `P04 ${plus(49)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
-    expect(planOn(47)).toEqual([`P04 ${plus(49)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
-    expect(planOn(50)).toEqual([`P05 ${plus(65)}`]);
+    const end = [`P04 ${plus(49)}`, `P01 ${plus(50)}`, `P04 ${plus(51)}`, `P05 ${plus(65)}`];
+    expect(planOn(5)).toEqual([`P02 ${plus(43)}`, `P03 ${plus(47)}`, ...end]);
+    expect(planOn(47)).toEqual(end);
+    expect(planOn(50)).toEqual([`P04 ${plus(51)}`, `P05 ${plus(65)}`]);
     expect(planOn(65)).toEqual([]);
   });
 
@@ -20,13 +21,25 @@ describe('the plan', () => {
     expect(planOn(2, silent)).toEqual([`T02 ${plus(10)}`, `T03 ${plus(15)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
   });
 
-  it('names the same day as T02 does for looking again, until that has come', () => {
+  it('gives the seller five days from whenever the buyer writes, and names the same day as T02 for looking again', () => {
     const lookOn = (days: number) => judgeOn(plus(days), silent).warnings.find(({ id }) => id === 'T02')?.lookAgainOn;
-    for (let days = 10; days < 15; days++) {
-      expect(planOn(days, silent)[0]).toBe(`T03 ${plus(15)}`);
-      expect(lookOn(days)).toBe(plus(15));
+    for (let days = 10; days < 30; days++) {
+      if (days < 25) expect(planOn(days, silent)[0]).toBe(`T03 ${plus(days + 5)}`);
+      expect(lookOn(days)).toBe(plus(days + 5));
     }
-    expect([lookOn(15), lookOn(16)]).toEqual([plus(20), plus(21)]);
+  });
+
+  it('of a parcel that moves: try on the last day, and open the dispute once the form has to take it', () => {
+    const keys = judgeOn(plus(45)).plan.map(({ id, on, text }) => `${id} ${on} ${text.key}`);
+    expect(keys).toEqual([
+      `P03 ${plus(47)} advice.P03.plan`,
+      `P04 ${plus(49)} advice.P04.planTry`,
+      `P01 ${plus(50)} advice.P01.plan`,
+      `P04 ${plus(51)} advice.P04.planRefused`,
+      `P05 ${plus(65)} advice.P05.plan`,
+    ]);
+    const [last] = judgeOn(plus(49)).warnings;
+    expect([last?.id, last?.action]).toEqual(['P04', { key: 'advice.P04.try', values: { from: { day: plus(51) }, last: { day: plus(65) } } }]);
   });
 
   it('counts the dispute from the day of writing once that is marked', () => {
@@ -35,7 +48,7 @@ describe('the plan', () => {
 
   it('holds no step that is due already, and nothing to extend once a dispute is', () => {
     expect(planOn(30, silent)).toEqual([`P01 ${plus(50)}`, `P05 ${plus(65)}`]);
-    expect(planOn(16, silent)).toEqual([`T04 ${plus(30)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
+    expect(planOn(16, silent)).toEqual([`T03 ${plus(21)}`, `P01 ${plus(50)}`, `P05 ${plus(65)}`]);
   });
 
   it.each([
@@ -63,7 +76,7 @@ describe('the plan', () => {
 
   it('of cheap silent goods: wait, unless the buyer does not want to', () => {
     const cheap = { ...silent, total: { amount: 3, currency: 'USD' } };
-    const [p02, p03, p04, p01, p05] = planOn(5);
+    const [p02, p03, p04, p01, , p05] = planOn(5);
     expect(planOn(5, cheap)).toEqual([p02, p03, p04, p01, p05]);
     const plansOf = (change: typeof cheap & Partial<Pick<Order, 'marks'>>) =>
       judgeOn(plus(5), change, { isFair: false }).plan.map(({ on, id }) => `${id} ${on}`);
@@ -105,8 +118,11 @@ describe('the plan', () => {
       'P02 advice.P11.action',
       'P03 advice.P03.plan',
       'P04 advice.P04.plan',
+      'P04 advice.P04.planRefused',
+      'P04 advice.P04.planTry',
       'P05 advice.P05.plan',
       'P10 advice.P10.plan',
+      'P11 advice.P11.action',
       'T02 advice.T02.plan',
       'T03 advice.T03.plan',
       'T04 advice.T04.plan',

@@ -47,11 +47,30 @@ describe('the deadline', () => {
     }
   });
 
-  it('P11: is nothing at all while neither date nor shipping is known', () => {
+  it('P11: asks for no page that was read already', () => {
+    const noDate = { clocks: [], shippedOn: null, parcels: [], orderedOn: plus(0) };
+    const action = (pagesRead: ('detail' | 'tracking')[]) => judgeOn(plus(40), { ...noDate, pagesRead }).warnings.map(({ action }) => action?.key);
+    expect(action([])).toEqual(['advice.P11.action']);
+    expect(action(['detail'])).toEqual(['advice.P11.action']);
+    expect(action(['detail', 'tracking'])).toEqual(['advice.P11.read']);
+  });
+
+  it('P11: is counted from the order where nothing else is known, with its alarm, and never falls silent', () => {
+    const noDate = { clocks: [], shippedOn: null, parcels: [], orderedOn: plus(0) };
+    expect(judgeOn(plus(20), noDate)).toMatchObject({
+      deadline: { on: plus(60), source: 'estimated' },
+      isChecked: false,
+      turnsOn: plus(30),
+      level: 'note',
+    });
+    for (const days of [30, 45, 60, 61, 100, 300]) expect(warningsOn(plus(days), noDate)).toEqual(['P11 warn']);
+    expect(warningsOn(plus(100), { ...noDate, status: 'processing' })).not.toContain('P11 warn');
+  });
+
+  it('P11: is a note while neither date nor shipping is known', () => {
     const judgement = judgeOn(plus(20), { clocks: [], shippedOn: null, parcels: [] });
     expect(judgement.deadline).toBeNull();
-    expect(judgement.warnings).toEqual([]);
-    expect(judgement.notes.map(({ what }) => what.key)).toEqual(['advice.P11.unknown']);
+    expect(judgement.warnings.map(({ level, what }) => `${level} ${what.key}`)).toEqual(['note advice.P11.unknown']);
   });
 
   it('counts from the first scan of the last parcel where no shipping day is printed', () => {

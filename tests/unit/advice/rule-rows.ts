@@ -17,6 +17,8 @@ export interface PlainOrder {
   changed?: { from: number; to: number; on: number };
   disputeLeft?: number;
   trackedAt?: string;
+  /** Of which the list tells the day of ordering alone, two days before day 0. */
+  isUnread?: boolean;
 }
 /** `says`: level, and the last part of the text's key where it matters; null for silence. */
 export interface RuleRows {
@@ -588,6 +590,31 @@ export const RULE_ROWS: readonly RuleRows[] = [
     ],
   },
   {
+    id: 'P04',
+    of: 'a parcel that moves to the end of protection',
+    order: { events: [[40, AT_CUSTOMS]], guarantee: 50 },
+    rows: [
+      [48, null],
+      [49, 'urgent what'],
+      [50, 'urgent what'],
+      [51, null],
+    ],
+  },
+  {
+    id: 'P11',
+    of: 'an order of which only its day is known: ordered on day -2',
+    order: { events: null, guarantee: null, isUnread: true },
+    rows: [
+      [0, 'note fromOrder'],
+      [27, 'note fromOrder'],
+      [28, 'warn fromOrder'],
+      [29, 'warn fromOrder'],
+      [58, 'warn fromOrder'],
+      [59, 'warn past'],
+      [98, 'warn past'],
+    ],
+  },
+  {
     id: 'P11',
     of: 'no date: 60 days after shipping',
     order: { guarantee: null },
@@ -617,10 +644,22 @@ export const RULE_ROWS: readonly RuleRows[] = [
     rows: [
       [10, 'info notYet'],
       [11, 'info early'],
-      [46, 'info early'],
-      [47, 'info yes'],
+      [21, 'info early'],
+      [22, 'info yes'],
       [65, 'info yes'],
       [66, null],
+    ],
+  },
+  {
+    id: 'D01',
+    of: 'a parcel that moves to the end of protection',
+    order: { events: [[40, AT_CUSTOMS]], guarantee: 50 },
+    rows: [
+      [46, 'info early'],
+      [47, 'info try'],
+      [50, 'info try'],
+      [51, 'info yes'],
+      [52, 'info yes'],
     ],
   },
   {
@@ -628,8 +667,9 @@ export const RULE_ROWS: readonly RuleRows[] = [
     of: 'a lost parcel',
     order: { events: [[5, SORTED]], guarantee: 50 },
     rows: [
-      [25, 'info early'],
-      [26, 'info yes'],
+      [18, 'info early'],
+      [19, 'info yes'],
+      [20, 'info yes'],
     ],
   },
   {

@@ -150,7 +150,7 @@ describe('parcels of one order', () => {
     expect(warningsOn(plus(40), { clocks, parcels: [scanned] })).toEqual(['N03 note']);
     for (const each of [scanned, letter]) {
       expect(notesOn(plus(40), { clocks, parcels: [each] })).toEqual(['P01', 'D01']);
-      expect(judgeOn(plus(0), { clocks, parcels: [each] }).plan.map(({ id }) => id)).toEqual(['P02', 'P03', 'P04', 'P01', 'P05']);
+      expect(judgeOn(plus(30), { clocks, parcels: [each] }).plan.map(({ id }) => id)).toEqual(['P02', 'P03', 'P04', 'P01', 'P05']);
     }
   });
 
