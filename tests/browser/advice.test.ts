@@ -97,14 +97,14 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     const before = await tab.texts(`${IN_BADGE}.advice h3`);
     await tab.click(`${IN_BADGE}.why > summary`);
     await tab.click(`${IN_BADGE}.doubts > summary`);
-    await tab.evaluate(
-      (selector, value) => {
-        const field = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLInputElement>('input[type=date]');
+    await tab.evaluateIn(
+      badgeOn(SILENT),
+      ([root], value) => {
+        const field = root?.querySelector<HTMLInputElement>('input[type=date]');
         if (!field) throw new Error('No field for a day');
         field.value = value;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       },
-      badgeOn(SILENT),
       shippedOn,
     );
     await tab.click(`${IN_BADGE}.correction button`);
@@ -139,18 +139,14 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
   });
 
   it('is read, noted and closed by the keyboard alone', async () => {
-    const focused = (): Promise<string> =>
-      tab.evaluate((selector) => document.querySelector(selector)?.shadowRoot?.activeElement?.textContent.trim() ?? '', badgeOn(SILENT));
+    const focused = (): Promise<string> => tab.evaluateIn(badgeOn(SILENT), ([root]) => root?.activeElement?.textContent.trim() ?? '');
     const pressUntil = async (words: RegExp) => {
       for (let presses = 0; presses < 20 && !words.test(await focused()); presses += 1) await tab.press('Tab');
       expect(await focused()).toMatch(words);
     };
     await tab.goto(LIST_URL);
     await waitForBadges(tab, 10);
-    await tab.evaluate(
-      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.badge-row')?.focus(),
-      badgeOn(SILENT),
-    );
+    await tab.evaluateIn(badgeOn(SILENT), ([root]) => root?.querySelector<HTMLElement>('.badge-row')?.focus());
     await tab.press('Enter');
     await waitForTexts(tab, `${IN_BADGE}.advice h3`, /./);
     await pressUntil(/^I wrote to the seller/);

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
 
   it('can be reported by a file without any word of the page', async () => {
     await tab.click(`${STATUS} >>> .details`);
-    await tab.waitFor((host) => document.querySelector(host)?.shadowRoot?.textContent?.includes('Order list: 10 of 10 read'), STATUS);
+    await tab.waitForIn(STATUS, ([root]) => root?.textContent?.includes('Order list: 10 of 10 read'));
     await tab.click(`${STATUS} >>> .report button`);
     expect(await waitForStatus(tab, 'Saved as trackguard-order-list-')).toContain('Please attach it to a bug report');
     const report = await savedIn(downloadDir);
@@ -85,7 +85,7 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
 });
 
 const levelOf = (tab: Tab): Promise<string | null | undefined> =>
-  tab.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelector('.status-line')?.getAttribute('data-level'), STATUS);
+  tab.evaluateIn(STATUS, ([root]) => root?.querySelector('.status-line')?.getAttribute('data-level'));
 
 /** What is stored of the last reading of a kind of page. */
 const remembered = (browser: TestBrowser, page: string): Promise<unknown> =>

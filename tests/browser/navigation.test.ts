@@ -85,10 +85,10 @@ describe.each(BROWSERS)('pages that change without loading anew, in %s', (name) 
     await tab.goto(listWith('orders=30'));
     await waitForBadges(tab, 10);
     await clickOffer(tab, 'Load all my orders');
-    await tab.waitFor(() => document.querySelector('[data-trackguard="walk"]')?.shadowRoot?.querySelector('progress'));
+    await tab.waitForIn(WALK, ([root]) => root?.querySelector('progress') !== null);
     await waitForBadges(tab, 20);
     await waitForBadges(tab, 30);
-    await tab.waitFor(() => document.querySelector('[data-trackguard="walk"]')?.shadowRoot?.textContent?.includes('All 30 orders are on this page'));
+    await tab.waitForIn(WALK, ([root]) => root?.textContent?.includes('All 30 orders are on this page'));
   });
 
   it('make the extension ask nothing of any network, and complain of nothing', () => {
@@ -97,6 +97,7 @@ describe.each(BROWSERS)('pages that change without loading anew, in %s', (name) 
   });
 });
 
+const WALK = '[data-trackguard="walk"]';
 const CARD = '[class*="RedOrderList_OrderList__item__"]';
 /** True once there are cards, each with its badge, and no badge elsewhere. */
 const cardsWithBadge = (selector: string): boolean => {
@@ -106,9 +107,10 @@ const cardsWithBadge = (selector: string): boolean => {
 };
 
 async function clickOffer(tab: Tab, words: string): Promise<void> {
-  const place = await tab.waitFor((expected) => {
-    const buttons = document.querySelector('[data-trackguard="walk"]')?.shadowRoot?.querySelectorAll('button') ?? [];
-    return [...buttons].findIndex((button) => button.textContent === expected) + 1;
-  }, words);
-  await tab.click(`[data-trackguard="walk"] >>> button:nth-of-type(${place})`);
+  const place = await tab.waitForIn(
+    WALK,
+    ([root], expected) => [...(root?.querySelectorAll('button') ?? [])].findIndex((button) => button.textContent === expected) + 1,
+    words,
+  );
+  await tab.click(`${WALK} >>> button:nth-of-type(${place})`);
 }

@@ -20,6 +20,7 @@ import {
   waitForStatus,
 } from './stage.ts';
 
+const FIRST_BADGE = '.order-item:first-of-type [data-trackguard="badge"]';
 const MOST_TELLING = ['healthy-cainiao', 'one-day-left', 'local-number', 'l-prefix', 'wrong-check-digit'];
 
 describe.each(BROWSERS)('the order pages, in %s', (name) => {
@@ -79,11 +80,11 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   it('open the explanation by keyboard and close it by Escape', async () => {
     await tab.reload();
     await waitForBadges(tab, 10);
-    await tab.evaluate(() => document.querySelector('[data-trackguard="badge"]')?.shadowRoot?.querySelector<HTMLElement>('.badge-row')?.focus());
+    await tab.evaluateIn(FIRST_BADGE, ([root]) => root?.querySelector<HTMLElement>('.badge-row')?.focus());
     await tab.press('Enter');
-    await tab.waitFor(() => document.querySelector('[data-trackguard="badge"]')?.shadowRoot?.querySelector('.explanation'));
+    await tab.waitForIn(FIRST_BADGE, ([root]) => root?.querySelector('.explanation') !== null);
     await tab.press('Escape');
-    await tab.waitFor(() => !document.querySelector('[data-trackguard="badge"]')?.shadowRoot?.querySelector('.explanation'));
+    await tab.waitForIn(FIRST_BADGE, ([root]) => root?.querySelector('.explanation') === null);
   });
 
   it('learn a number from the popover of a track button', async () => {

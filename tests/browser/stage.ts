@@ -42,21 +42,25 @@ export const waitForOnlyBadge = (tab: Tab, expected: string): Promise<string> =>
 export const waitForStatus = (tab: Tab, expected: string): Promise<string> => waitForText(tab, STATUS, expected);
 
 export const levelOf = (tab: Tab, name: string): Promise<string | null | undefined> =>
-  tab.evaluate((selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.badge')?.getAttribute('data-level'), badgeOn(name));
+  tab.evaluateIn(badgeOn(name), ([root]) => root?.querySelector('.badge')?.getAttribute('data-level'));
 
 /** Opens the badge of an order on the list, and gives the words of its explanation. */
 export async function explain(tab: Tab, name: string): Promise<string> {
   await tab.click(`${badgeOn(name)} >>> .badge-row`);
-  return tab.waitFor((selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.explanation')?.textContent, badgeOn(name));
+  return tab.waitForIn(badgeOn(name), ([root]) => root?.querySelector('.explanation')?.textContent);
 }
 
 function waitForText(tab: Tab, host: string, expected: string): Promise<string> {
-  return tab.waitFor(
-    (selector, words) => {
-      const text = document.querySelector(selector)?.shadowRoot?.querySelector('style + *')?.textContent ?? '';
+  return tab.waitForIn(
+    host,
+    ([root], words) => {
+      // The words, without the styles.
+      const text = [...(root?.children ?? [])]
+        .filter(({ localName }) => localName !== 'style')
+        .map(({ textContent }) => textContent)
+        .join(' ');
       return text.includes(words) ? text : null;
     },
-    host,
     expected,
   );
 }

@@ -83,10 +83,11 @@ describe.each(BROWSERS)(
       await waitForPanel(tab, '. of 5 orders read');
       await clickOn(tab, 'Continue');
       await waitForPanel(tab, '5 orders read.', 30);
-      await tab.waitFor((count) => {
-        const badges = [...document.querySelectorAll('.order-item [data-trackguard="badge"]')].map((badge) => badge.shadowRoot?.textContent ?? '');
-        return badges.length === count && badges.every((words) => !words.includes('Number not checked yet'));
-      }, UNREAD.length);
+      await tab.waitForIn(
+        '.order-item [data-trackguard="badge"]',
+        (roots, count) => roots.length === count && roots.every((root) => root.textContent && !root.textContent.includes('Number not checked yet')),
+        UNREAD.length,
+      );
       await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
       await waitForBadge(tab, 'one-day-left', '1 day left');
     });

@@ -1,12 +1,18 @@
-/** A node of ours on AliExpress's page: what is in it lives in a shadow root, out of reach of the page's styles. */
+/** A node of ours on AliExpress's page: what is in it lives in a closed shadow root, out of reach of the page's styles and scripts. */
 import { type ComponentChild, render } from 'preact';
 import { OWN_MARK } from '../../aliexpress/dom/content.ts';
+import { dress } from './dress.ts';
 
 export interface Host {
   element: HTMLElement;
   draw(content: ComponentChild): void;
   remove(): void;
 }
+
+/** A card may be a link, and the page may listen for keys: what is clicked and typed in ours is not meant for them. */
+const KEPT = ['click', 'keydown', 'keypress', 'keyup'];
+/** What makes ours store, walk, delete or open something. */
+const DEEDS = [...KEPT, 'change', 'submit'];
 
 export function createHost(document: Document, kind: string, styles: string, { language, direction }: { language: string; direction: string }): Host {
   // The page's rules for `div`, `:empty` or "every child of this" are not meant for us; only its being dark is.
@@ -15,13 +21,12 @@ export function createHost(document: Document, kind: string, styles: string, { l
   element.setAttribute(OWN_MARK, kind);
   element.lang = language;
   element.dir = direction;
-  // A card may be a link, and the page may listen for keys: what is clicked and typed in ours is not meant for them.
-  for (const type of ['click', 'keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => event.stopPropagation());
-  const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = styles;
+  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
+  const shadow = element.attachShadow({ mode: 'closed' });
+  for (const type of DEEDS) shadow.addEventListener(type, stopForged, { capture: true });
+  dress(shadow, styles);
   const root = document.createElement('div');
-  shadow.append(style, root);
+  shadow.append(root);
   return {
     element,
     draw: (content) => render(content, root),
@@ -30,4 +35,11 @@ export function createHost(document: Document, kind: string, styles: string, { l
       element.remove();
     },
   };
+}
+
+/** Only the buyer presses our buttons; a script of the page cannot, even if it found a way into the root. */
+function stopForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

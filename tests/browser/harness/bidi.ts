@@ -9,9 +9,9 @@ export interface Context {
   context: string;
   url: string;
 }
-interface Evaluation {
+interface Evaluation<Value = unknown> {
   type: 'success' | 'exception';
-  result?: { value?: unknown };
+  result?: { value?: Value };
   exceptionDetails?: { text: string };
 }
 export interface RequestSent {
@@ -58,8 +58,34 @@ export class Bidi {
 
   /** Runs an expression that gives a text, or the promise of one. Rejects with what it throws. */
   async evaluate(context: string, expression: string): Promise<string> {
-    const evaluation = await this.send<Evaluation>('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    if (evaluation.type !== 'success') throw new Error(evaluation.exceptionDetails?.text ?? 'the page threw something');
-    return String(evaluation.result?.value);
+    return String(resultOf(await this.send<Evaluation>('script.evaluate', { expression, target: { context }, awaitPromise: true })));
   }
+
+  /** Calls a function with the shadow roots, closed ones too, of all elements that a selector finds. */
+  async callInRoots(context: string, hosts: string, declaration: string): Promise<string> {
+    const found = await this.send<Evaluation<Found[]>>('script.evaluate', {
+      expression: `[...document.querySelectorAll(${JSON.stringify(hosts)})]`,
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const roots = (resultOf(found) ?? []).flatMap(({ value }) => value?.shadowRoot?.sharedId ?? []);
+    const called = await this.send<Evaluation>('script.callFunction', {
+      functionDeclaration: declaration,
+      arguments: roots.map((sharedId) => ({ sharedId })),
+      target: { context },
+      awaitPromise: true,
+    });
+    return String(resultOf(called));
+  }
+}
+
+/** A node as the protocol writes it. */
+interface Found {
+  value?: { shadowRoot?: { sharedId?: string } | null };
+}
+
+function resultOf<Value>({ type, result, exceptionDetails }: Evaluation<Value>): Value | undefined {
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'the page threw something');
+  return result?.value;
 }

@@ -54,6 +54,9 @@ export class FirefoxTab extends Tab {
   protected run(expression: string): Promise<string> {
     return this.#bidi.evaluate(this.#context, expression);
   }
+  protected runIn(hosts: string, declaration: string): Promise<string> {
+    return this.#bidi.callInRoots(this.#context, hosts, declaration);
+  }
   protected async activate(): Promise<void> {
     await this.#send('browsingContext.activate', {});
   }

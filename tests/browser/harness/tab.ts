@@ -7,6 +7,12 @@ export interface Point {
   x: number;
   y: number;
 }
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 export const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowUp: '\uE013', ArrowDown: '\uE015', Backspace: '\uE003' };
 export type Key = keyof typeof KEYS;
 /** In centimetres. */
@@ -15,8 +21,9 @@ export type Paper = keyof typeof PAPERS;
 type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
 
 /**
- * One tab. A path is a CSS selector; `host >>> inner` goes on into open shadow roots. Functions given to `evaluate` and `waitFor` run in the
- * page: they must not use anything from outside of themselves but their arguments; those and the result travel as JSON.
+ * One tab. A path is a CSS selector; `host >>> inner` goes on into the host's shadow root, closed as it may be: the browser's own tools reach
+ * into it, the page does not. Functions given to `evaluate`, `evaluateIn` and `waitFor` run in the page: they must not use anything from outside
+ * of themselves but their arguments; those and the result travel as JSON.
  */
 export abstract class Tab {
   abstract url(): Promise<string>;
@@ -35,6 +42,8 @@ export abstract class Tab {
 
   /** Runs an expression that gives a text, or the promise of one. */
   protected abstract run(expression: string): Promise<string>;
+  /** Calls a function with the shadow roots of all elements that a selector finds, in the page's order. It gives a text, or the promise of one. */
+  protected abstract runIn(hosts: string, declaration: string): Promise<string>;
   /** Brings the tab to the front: behind another one it takes no mouse. */
   protected abstract activate(): Promise<void>;
   protected abstract moveMouse(point: Point): Promise<void>;
@@ -45,13 +54,28 @@ export abstract class Tab {
     return JSON.parse(await this.run(callOf(work, args)));
   }
 
+  /** Runs the work with the shadow roots of all elements that a selector finds. */
+  async evaluateIn<T, A extends unknown[]>(hosts: string, work: (roots: ShadowRoot[], ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const rest = args.map((arg) => `, ${JSON.stringify(arg)}`).join('');
+    return JSON.parse(await this.runIn(hosts, `async (...roots) => JSON.stringify((await (${work})(roots${rest})) ?? null)`));
+  }
+
   /** Repeats the work until it gives something true, and gives that. Rejects after ten seconds, with the last error if there was one. */
-  async waitFor<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<Truthy<T>> {
+  waitFor<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<Truthy<T>> {
+    return this.repeat(() => this.evaluate(work, ...args), `${work} ${JSON.stringify(args)}`);
+  }
+
+  /** The same within shadow roots. */
+  waitForIn<T, A extends unknown[]>(hosts: string, work: (roots: ShadowRoot[], ...args: A) => T | Promise<T>, ...args: A): Promise<Truthy<T>> {
+    return this.repeat(() => this.evaluateIn(hosts, work, ...args), `${hosts}: ${work} ${JSON.stringify(args)}`);
+  }
+
+  private async repeat<T>(ask: () => Promise<T>, wanted: string): Promise<Truthy<T>> {
     const end = performance.now() + PATIENCE_MS;
     let cause: unknown;
     do {
       try {
-        const result = await this.evaluate(work, ...args);
+        const result = await ask();
         if (result) return result as Truthy<T>;
         cause = undefined;
       } catch (error) {
@@ -60,16 +84,24 @@ export abstract class Tab {
       }
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     } while (performance.now() < end);
-    throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain at ${await this.url()} for: ${work} ${JSON.stringify(args)}`, { cause });
+    throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain at ${await this.url()} for: ${wanted}`, { cause });
   }
 
   /** The texts of all elements at a path, without blanks around them. */
   texts(path: string): Promise<string[]> {
-    return this.evaluate((steps) => {
-      const step = (scopes: ParentNode[], selector: string) =>
-        scopes.flatMap((scope) => [...((scope instanceof Element && scope.shadowRoot) || scope).querySelectorAll(selector)]);
-      return steps.reduce(step, [document] as ParentNode[]).map((element) => (element instanceof Element ? element.textContent.trim() : ''));
-    }, stepsOf(path));
+    return this.findAt(path, textsIn);
+  }
+
+  /** The boxes of all elements at a path, in CSS pixels of the view. */
+  boxes(path: string): Promise<Box[]> {
+    return this.findAt(path, boxesIn);
+  }
+
+  private findAt<T>(path: string, work: (scopes: ParentNode[], selector: string) => T): Promise<T> {
+    const [first = '', inner] = stepsOf(path);
+    if (inner !== undefined) return this.evaluateIn(first, work, inner);
+    // `document` cannot travel as an argument.
+    return this.run(`(async () => JSON.stringify((${work})([document], ${JSON.stringify(first)})))()`).then((text) => JSON.parse(text));
   }
 
   /** Waits for the first element at a path, and clicks into its middle. */
@@ -89,16 +121,28 @@ export abstract class Tab {
 
   private async middleOf(path: string): Promise<Point> {
     await this.activate();
-    return this.waitFor((steps) => {
-      const step = (scope: ParentNode | null, selector: string) =>
-        ((scope instanceof Element && scope.shadowRoot) || scope)?.querySelector<HTMLElement>(selector) ?? null;
-      const element = steps.reduce<ParentNode | null>(step, document);
-      if (!(element instanceof Element)) return null;
-      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && box.height > 0 ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
-    }, stepsOf(path));
+    return this.repeat(() => this.findAt(path, middleIn), path);
   }
+}
+
+const textsIn = (scopes: ParentNode[], selector: string): string[] =>
+  scopes.flatMap((scope) => [...scope.querySelectorAll(selector)].map((element) => element.textContent.trim()));
+
+const boxesIn = (scopes: ParentNode[], selector: string): Box[] =>
+  scopes.flatMap((scope) =>
+    [...scope.querySelectorAll(selector)].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left, top, width, height };
+    }),
+  );
+
+/** Brings the first element into view. Null while it has no box. */
+function middleIn([scope]: ParentNode[], selector: string): Point | null {
+  const element = scope?.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
 }
 
 const stepsOf = (path: string): string[] => path.split('>>>').map((selector) => selector.trim());

@@ -7,6 +7,7 @@ import { readRest } from '../../../../src/page/features/read-rest.tsx';
 import { createStore } from '../../../../src/page/state.ts';
 import { allWords } from '../../ui/draw.ts';
 import { english } from '../../ui/english.ts';
+import { clickTrusted, rootOf } from '../closed-roots.ts';
 
 const [A, B] = ['8200000000000001', '8200000000000002'];
 const NOW = Date.UTC(2026, 10, 22);
@@ -67,10 +68,10 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
     },
   };
 }
-const panel = (): ShadowRoot | null => document.querySelector('[data-trackguard="walk"]')?.shadowRoot ?? null;
+const panel = (): ShadowRoot | null => rootOf('[data-trackguard="walk"]');
 const words = (): string => (panel() ? allWords(panel() as ShadowRoot, '.walk').join('') : '');
 const buttons = (): string[] => (panel() ? allWords(panel() as ShadowRoot, 'button') : []);
-const click = (name: string): void => [...(panel()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === name)?.click();
+const click = (name: string): void => clickTrusted([...(panel()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === name));
 const frames = (): string[] => [...document.querySelectorAll('iframe')].map(({ src }) => src);
 
 describe('reading the rest', () => {

@@ -7,6 +7,7 @@ import { statusLine } from '../../../../src/page/features/status-line.tsx';
 import { createStore } from '../../../../src/page/state.ts';
 import { wordsOf } from '../../ui/draw.ts';
 import { english, TODAY } from '../../ui/english.ts';
+import { rootOf } from '../closed-roots.ts';
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -23,7 +24,7 @@ function open(page: PageKind) {
   statusLine.init(drawing as Drawing, life.signal);
   return { store, change: (changed: Partial<PageHealth>) => store.change({ health: { ...store.state.health, ...changed } }) };
 }
-const line = (): string => wordsOf(document.querySelector('[data-trackguard="status"]')?.shadowRoot?.querySelector('.parts'));
+const line = (): string => wordsOf(rootOf('[data-trackguard="status"]')?.querySelector('.parts'));
 
 it('speaks at once of a list that is read', async () => {
   const { change } = open('order-list');
