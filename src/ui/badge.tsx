@@ -1,13 +1,14 @@
-/** The badge in an order's card: where the order stands, in a row; a click explains it in place. */
+/** The badge in an order's card: what is wrong, what to do and how many days are left, in one line; a click opens the rest beneath it. */
+import { headlineOf } from '../advice/headline.ts';
+import { lineOf } from '../advice/headline-line.ts';
 import type { Day, Zone } from '../model/day.ts';
 import type { TrackingService } from '../model/settings.ts';
 import type { Say } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { Explanation } from './explanation.tsx';
-import { LevelMark, shownLevel } from './level-mark.tsx';
 import type { OrderActions } from './order-actions.ts';
-import { orderWords } from './order-words.ts';
+import { SignMark } from './sign-mark.tsx';
 
 export interface BadgeProps {
   view: OrderView;
@@ -23,21 +24,19 @@ export interface BadgeProps {
 export function Badge({ actions, services, zone, ...shown }: BadgeProps) {
   const { view, say, today } = shown;
   const { isOpen, button, panel } = useDisclosure();
-  const { state, daysLeft, warning } = orderWords(view, today);
-  const level = shownLevel(view);
+  const headline = headlineOf(view, today);
+  const { sign, daysLeft, saysTime } = headline;
   return (
-    <div class="badge" data-level={level}>
+    <div class="badge" data-sign={sign}>
       <button class="badge-row" {...button}>
-        <LevelMark level={level} say={say} />
-        <span class="parts">
-          {state.map(say).map((words) => (
-            <span key={words} class="part state">
-              {words}
-            </span>
-          ))}
-          {daysLeft && <span class="part">{say(daysLeft)}</span>}
-          {warning && <span class="part warning">{say(warning)}</span>}
-        </span>
+        <SignMark sign={sign} say={say} />
+        <span class="lead">{say(lineOf(headline))}</span>
+        {daysLeft && !saysTime && (
+          <span class="days">
+            <span class="for-ears">, </span>
+            {say(daysLeft)}
+          </span>
+        )}
         <span class="chevron" aria-hidden="true" />
       </button>
       {isOpen && <Explanation panel={panel} services={services} zone={zone} actions={actions} {...shown} />}

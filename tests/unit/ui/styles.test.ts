@@ -47,6 +47,7 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     ...['paper', 'raised', ...levels.map((level) => `${level}-paper`)].map((paper) => ['muted', paper]),
     ...['paper', 'raised'].map((paper) => ['accent', paper]),
     ['on-accent', 'accent'],
+    ['on-urgent-fill', 'urgent-fill'],
     ...levels.flatMap((level) => [
       [`${level}-ink`, 'paper'],
       [`${level}-ink`, `${level}-paper`],
