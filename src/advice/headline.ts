@@ -44,8 +44,22 @@ export function headlineOf(view: OrderView, today: Day): Headline {
     const problem = muted.until ? text('headline.state.muted', { day: { day: muted.until } }) : text('headline.state.mutedForGood');
     return { ...calm, sign: 'muted', group: 'underWay', problem, daysLeft };
   }
+  if (isNumberMissing(view)) {
+    return {
+      ...calm,
+      sign: 'unchecked',
+      group: 'unchecked',
+      problem: text('headline.state.noNumberRead'),
+      action: text('headline.action.openOnce'),
+      daysLeft,
+    };
+  }
   return { ...calm, sign: 'ok', group: 'underWay', problem: stateOf(view), daysLeft };
 }
+
+/** Under way as far as AliExpress says, but nobody has seen what it travels by: nothing to call fine. */
+const isNumberMissing = ({ order, judgement }: OrderView): boolean =>
+  order.status === 'shipped' && !order.marks.some(({ kind }) => ENDED_BY.includes(kind)) && !judgement.parcels.some(({ verdict }) => verdict);
 
 /** After these the end of protection is no longer what the buyer waits for. */
 const ENDED_BY: readonly string[] = ['arrived', 'dispute', 'refunded'];

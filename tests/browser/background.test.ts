@@ -15,7 +15,7 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
   beforeAll(async () => {
     browser = await openBrowser(name);
     tab = await browser.openPage(detailOf('past-promise'));
-    await waitForOnlyBadge(tab, '12 days protected');
+    await waitForOnlyBadge(tab, '12 days left');
   });
   afterAll(() => browser?.close());
 

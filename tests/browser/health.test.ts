@@ -22,7 +22,7 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
     tab = await browser.openPage(LIST_URL);
     await visit(tab, KNOWN);
     await tab.goto(LIST_URL);
-    await waitForBadge(tab, KNOWN, '42 days protected');
+    await waitForBadge(tab, KNOWN, '42 days left');
   });
   afterAll(async () => {
     await browser?.close();
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
     await waitForStatus(tab, 'No longer read: total. What was known stays.');
     expect(await levelOf(tab)).toBe('warn');
     await waitForBadges(tab, 10);
-    await waitForBadge(tab, KNOWN, '42 days protected');
+    await waitForBadge(tab, KNOWN, '42 days left');
     expect(await totalOf(browser, KNOWN)).toEqual(expect.any(Number));
   });
 

@@ -76,9 +76,9 @@ describe.each(BROWSERS)('pages that change without loading anew, in %s', (name) 
     await waitForBadges(tab, ALL_ORDERS);
     await waitForStatus(tab, `${ALL_ORDERS} orders read`);
     console.log(`${name}: ${ALL_ORDERS} cards, each with its badge, after ${((performance.now() - begin) / 1_000).toFixed(1)} s`);
-    await waitForBadge(tab, 'silent-twelve-days', 'Number not checked yet');
+    await waitForBadge(tab, 'silent-twelve-days', 'Number not read yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
-    await waitForBadge(tab, 'silent-twelve-days', 'Tracked to the door');
+    await waitForBadge(tab, 'silent-twelve-days', 'On its way');
   }, 180_000);
 
   it('load the rest of the list at one click, ten by ten', async () => {

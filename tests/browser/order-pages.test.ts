@@ -8,10 +8,10 @@ import {
   detailOf,
   explain,
   idOf,
-  levelOf,
   listWith,
   numberOf,
   openBrowser,
+  signOf,
   trackingOf,
   visit,
   waitForBadge,
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
     for (const each of MOST_TELLING) await visit(tab, each);
     await tab.goto(LIST_URL);
     await waitForBadges(tab, 10);
-    await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
+    await waitForBadge(tab, 'healthy-cainiao', '42 days left');
     const words = await explain(tab, 'healthy-cainiao');
     expect(words).toContain(numberOf('healthy-cainiao'));
     expect(words).toContain('Shipped');
@@ -67,15 +67,15 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it.each([
-    ['N10', 'local-number', /China/],
-    ['N03', 'l-prefix', /letter without tracking/i],
-    ['N13', 'wrong-check-digit', /check digit/i],
-    ['P04', 'one-day-left', /1 day left.*last call/i],
+    ['N10', 'local-number', /Local China-only number/],
+    ['N03', 'l-prefix', /Untraceable L-prefix/],
+    ['N13', 'wrong-check-digit', /Number has a mistake/],
+    ['P04', 'one-day-left', /Protection timer near zero.*1 day left/],
   ])('%s: show the words of %s', async (_, order, words) => {
     expect(await waitForBadge(tab, order, '')).toMatch(words);
   });
 
-  it('leave a healthy order calm', async () => expect(await levelOf(tab, 'healthy-cainiao')).toBe('info'));
+  it('leave a healthy order calm', async () => expect(await signOf(tab, 'healthy-cainiao')).toBe('ok'));
 
   it('open the explanation by keyboard and close it by Escape', async () => {
     await tab.reload();
@@ -88,9 +88,9 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it('learn a number from the popover of a track button', async () => {
-    await waitForBadge(tab, 'silent-twelve-days', 'Number not checked yet');
+    await waitForBadge(tab, 'silent-twelve-days', 'Number not read yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
-    await waitForBadge(tab, 'silent-twelve-days', 'Tracked to the door');
+    await waitForBadge(tab, 'silent-twelve-days', 'On its way');
   });
 
   it.each(['jsonp', 'fetch', 'xhr'])('cannot see that they are overheard while they ask by %s', async (transport) => {
@@ -154,7 +154,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
 
   it('lose nothing that was known by all that', async () => {
     await tab.goto(LIST_URL);
-    await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
+    await waitForBadge(tab, 'healthy-cainiao', '42 days left');
     await waitForBadge(tab, 'one-day-left', '1 day left');
   });
 

@@ -41,8 +41,9 @@ export const waitForBadge = (tab: Tab, name: string, expected: string): Promise<
 export const waitForOnlyBadge = (tab: Tab, expected: string): Promise<string> => waitForText(tab, BADGE, expected);
 export const waitForStatus = (tab: Tab, expected: string): Promise<string> => waitForText(tab, STATUS, expected);
 
-export const levelOf = (tab: Tab, name: string): Promise<string | null | undefined> =>
-  tab.evaluateIn(badgeOn(name), ([root]) => root?.querySelector('.badge')?.getAttribute('data-level'));
+/** How a badge on the list looks: the sign of its order's headline. */
+export const signOf = (tab: Tab, name: string): Promise<string | null | undefined> =>
+  tab.evaluateIn(badgeOn(name), ([root]) => root?.querySelector('.badge')?.getAttribute('data-sign'));
 
 /** Opens the badge of an order on the list, and gives the words of its explanation. */
 export async function explain(tab: Tab, name: string): Promise<string> {

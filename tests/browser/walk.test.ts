@@ -85,10 +85,10 @@ describe.each(BROWSERS)(
       await waitForPanel(tab, '5 orders read.', 30);
       await tab.waitForIn(
         '.order-item [data-trackguard="badge"]',
-        (roots, count) => roots.length === count && roots.every((root) => root.textContent && !root.textContent.includes('Number not checked yet')),
+        (roots, count) => roots.length === count && roots.every((root) => root.textContent && !root.textContent.includes('Number not read yet')),
         UNREAD.length,
       );
-      await waitForBadge(tab, 'healthy-cainiao', '42 days protected');
+      await waitForBadge(tab, 'healthy-cainiao', '42 days left');
       await waitForBadge(tab, 'one-day-left', '1 day left');
     });
 

@@ -77,6 +77,7 @@ describe('an order without a warning', () => {
       'ok underWay: 1 of 2 parcels delivered · 30 days left',
     ],
     ['not sent', { status: 'processing', parcels: [], clocks: [], shippedOn: null }, 'ok underWay: Being prepared'],
+    ['whose number nobody has read', { parcels: [] }, 'unchecked unchecked: Number not read yet — open the order once · 30 days left'],
     ['of which nothing was read', { parcels: [], clocks: [], shippedOn: null }, 'unchecked unchecked: Not checked yet — open the order once'],
     ['finished', { status: 'completed' }, 'finished finished: Completed'],
     ['here', { marks: [{ kind: 'arrived', on: plus(19), until: null, by: 'buyer' }] }, 'ok underWay: Arrived'],

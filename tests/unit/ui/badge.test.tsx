@@ -15,29 +15,36 @@ const explanation = (root: HTMLElement) => root.querySelector('section');
 
 describe('the badge', () => {
   it.each([
-    ['Calm', calm, ['Tracked to the door', '23 days protected']],
-    ['Note', note, ['Letter without tracking', '48 days protected']],
-    ['Attention', warn, ['Probably tracked inside China only', '26 days protected', 'Nobody has scanned the parcel for 12 days']],
-    ['Urgent', urgent, ['Check digit is wrong', '1 day left', 'Protection ends tomorrow']],
-    ['Attention', ended, ['Number not checked yet', 'protection ended, dispute until 5 Dec']],
-    ['Calm', estimated, ['Carrier: Cainiao', 'about 40 days left (estimate)']],
-    ['Not checked', noNumber, ['Number not checked yet', '38 days protected']],
-    ['Calm', longTitle, ['2 parcels', 'Tracked to the door', '10 days protected']],
-    ['Calm', arabic, ['Tracked to the door', '28 days protected']],
-    ['Finished', finished, ['Completed']],
-  ])('%s: %#', (level, given, parts) => {
+    ['ok', calm, 'Under way', '23 days left'],
+    ['warn', note, 'Untraceable L-prefix letter (LB…) — watch the deadline', '48 days left'],
+    ['warn', warn, 'No tracking update for 12 days — write to the seller', '26 days left'],
+    ['urgent', urgent, 'Protection timer near zero — extend or dispute', '1 day left'],
+    ['warn', ended, 'Protection is over — open a dispute by 5 Dec', undefined],
+    ['ok', estimated, 'On its way', 'about 40 days left'],
+    ['unchecked', noNumber, 'Number not read yet — open the order once', '38 days left'],
+    ['ok', longTitle, 'On its way', '10 days left'],
+    ['ok', arabic, 'At customs', '28 days left'],
+    ['finished', finished, 'Completed', undefined],
+  ])('%s: %#', (sign, given, lead, days) => {
     const root = badge(given);
-    expect(allWords(root, '.part')).toEqual(parts);
-    expect(wordsOf(row(root))).toBe(`${level}: ${parts.join('')}`);
+    expect(allWords(root, '.lead')).toEqual([lead]);
+    expect(allWords(root, '.days')).toEqual(days ? [`, ${days}`] : []);
+    expect(find(root, '.badge').dataset.sign).toBe(sign);
+  });
+
+  it('says the whole line to whoever hears the page, and how bad it is', () => {
+    expect(wordsOf(row(badge(urgent)))).toBe('Urgent: Protection timer near zero — extend or dispute, 1 day left');
   });
 
   it.each([
-    ['processing', ['Not shipped yet']],
-    ['delivered', ['Delivered', '23 days protected']],
-    ['in-dispute', ['In dispute', '23 days protected']],
-  ] as const)('of an order that is %s says so', (status, parts) => {
+    ['processing', 'Being prepared', []],
+    ['delivered', 'Delivered', ['23 days left']],
+    ['in-dispute', 'In dispute', []],
+  ] as const)('of an order that is %s says so', (status, lead, days) => {
     const judged = status === 'processing' ? {} : calm.judgement;
-    expect(allWords(badge(view({ orderId: '8212000000000011', status }, judged)), '.part')).toEqual(parts);
+    const root = badge(view({ orderId: '8212000000000011', status }, judged));
+    expect(allWords(root, '.lead')).toEqual([lead]);
+    expect(allWords(root, '.days')).toEqual(days.map((words) => `, ${words}`));
   });
 
   it('opens its explanation by a click, and closes it by another one', () => {

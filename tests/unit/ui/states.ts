@@ -104,6 +104,7 @@ export const note = view(
     parcels: [parcel({ verdict: verdict('LB123456783CN', { service: 'letter', trace: 'none', confidence: 'likely', rules: ['N01', 'N03'] }) })],
     warnings: [
       advice('N03', 'note', 'This letter need not be scanned on its way', {
+        what: text('words.title', { title: 'This letter need not be scanned on its way', number: 'LB123456783CN' }),
         confidence: 'likely',
         why: [plain('The number begins with L: letter post without a signature.')],
         action: plain('Wait. Silence is usual for it.'),
@@ -138,6 +139,7 @@ export const warn = view(
     ],
     warnings: [
       advice('T02', 'warn', 'Nobody has scanned the parcel for 12 days', {
+        what: text('words.title', { title: 'Nobody has scanned the parcel for 12 days' }, 12),
         why: [plain('Shipped on 10 Nov.'), plain('The tracking page was read today and shows no scan.')],
         action: plain('Write to the seller and ask for the real number.'),
         lookAgainOn: day('2026-11-27'),
