@@ -76,7 +76,7 @@ describe.each(BROWSERS)('pages that change without loading anew, in %s', (name) 
     await waitForBadges(tab, ALL_ORDERS);
     await waitForStatus(tab, `${ALL_ORDERS} orders read`);
     console.log(`${name}: ${ALL_ORDERS} cards, each with its badge, after ${((performance.now() - begin) / 1_000).toFixed(1)} s`);
-    await waitForBadge(tab, 'silent-twelve-days', 'Number not read yet');
+    await waitForBadge(tab, 'silent-twelve-days', 'Not checked yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
     await waitForBadge(tab, 'silent-twelve-days', 'On its way');
   }, 180_000);

@@ -88,7 +88,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it('learn a number from the popover of a track button', async () => {
-    await waitForBadge(tab, 'silent-twelve-days', 'Number not read yet');
+    await waitForBadge(tab, 'silent-twelve-days', 'Not checked yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
     await waitForBadge(tab, 'silent-twelve-days', 'On its way');
   });

@@ -85,7 +85,7 @@ describe.each(BROWSERS)(
       await waitForPanel(tab, '5 orders read.', 30);
       await tab.waitForIn(
         '.order-item [data-trackguard="badge"]',
-        (roots, count) => roots.length === count && roots.every((root) => root.textContent && !root.textContent.includes('Number not read yet')),
+        (roots, count) => roots.length === count && roots.every((root) => root.textContent && !root.textContent.includes('Not checked yet')),
         UNREAD.length,
       );
       await waitForBadge(tab, 'healthy-cainiao', '42 days left');
