@@ -18,6 +18,8 @@ export interface Drawing {
   zone: Zone;
   /** What the buyer can tell of an order on this page. */
   actions: OrderActions;
+  /** Calls back at each change of the page, before it is painted. */
+  onMutation(signal: AbortSignal, work: () => void): void;
   /** What a walk needs; its steps and its memory are the feature's own. */
   walking: Omit<Means, 'save'> & Connection & ReadingRequests;
 }

@@ -28,7 +28,12 @@ export function followPages(document: Document, around: Surroundings, signal: Ab
 
   present();
   listenForAnswers(document, signal, (heard) => present()?.hear(heard));
-  watchChanges(document, signal, (changes) => present()?.look(changes));
+  watchChanges(
+    document,
+    signal,
+    (changes) => present()?.look(changes),
+    (added) => present()?.meet(added),
+  );
   // The content follows a little later; should it have come before, nothing else would tell.
   document.defaultView?.addEventListener('popstate', () => later(WAIT, signal, () => present()?.look(null)), { signal });
 }

@@ -1,5 +1,6 @@
 /** Reads the page in front of the buyer again and again as it changes, and keeps count of how that went. */
 import { type CardsReader, cardsReaderOf } from '../aliexpress/dom/cards.ts';
+import { findAll, outermost } from '../aliexpress/dom/content.ts';
 import { readPage, readPopovers } from '../aliexpress/dom/read-page.ts';
 import { findTrouble } from '../aliexpress/dom/trouble.ts';
 import { ANSWER_OF, pageOf } from '../aliexpress/pages.ts';
@@ -17,6 +18,8 @@ import type { Changes } from './watch.ts';
 export interface Reading {
   /** Looks at what changed on the page; with null, and on the first call, at everything. */
   look(changes: Changes | null): Observation[];
+  /** Finds the cards among nodes that were just added; they are read later. */
+  meet(added: readonly Node[]): void;
   /** Reads an answer that the page fetched. */
   hear(heard: Heard): Observation[];
 }
@@ -41,6 +44,12 @@ export function createReading(document: Document, store: Store, time: () => Read
     return reader ? lookAtList(reader, changes) : lookAtPage();
   }
 
+  function meet(added: readonly Node[]): void {
+    const known = store.state.standing;
+    const found = reader ? added.flatMap((node) => (node.isConnected ? cardsIn(node, reader.CARD) : [])).filter((card) => !known.has(card)) : [];
+    if (found.length > 0) store.change({ standing: new Set([...known, ...found].filter((card) => card.isConnected)) });
+  }
+
   /** Only cards that are new or changed are read. */
   function lookAtList({ readCard }: CardsReader, changes: Changes | null): Observation[] {
     const { standing, touched } = follow(changes);
@@ -63,6 +72,7 @@ export function createReading(document: Document, store: Store, time: () => Read
       count({ page, cardsSeen, cardsRead: read.length, observations: read, by: tallyOf([...cards.values()].map(({ by }) => by)) });
     }
     store.change({
+      standing,
       ...(isChanged && { cards: new Map([...cards].flatMap(([card, { observation }]) => (observation ? [[card, observation.orderId]] : []))) }),
       health: {
         ...store.state.health,
@@ -122,8 +132,16 @@ export function createReading(document: Document, store: Store, time: () => Read
     store.change({ health: { ...health, answersMissed: health.answersMissed + more } });
   };
 
-  return { look, hear };
+  return { look, meet, hear };
 }
+
+/** The cards that a node is or holds; none within a card. */
+const cardsIn = (node: Node, selector: string): Element[] =>
+  node instanceof Element && node.parentElement?.closest(selector) == null
+    ? node.matches(selector)
+      ? [node]
+      : outermost(findAll(node, selector))
+    : [];
 
 /** What a reading says, without when. Most changes in a card change none of it. */
 const wordOf = (reading: CardReading | undefined): string =>

@@ -37,6 +37,8 @@ export interface Surroundings extends Connection, ReadingRequests, Pick<Means, '
 export interface PageLife {
   /** Of what changed on it; with null it looks at everything. */
   look(changes: Changes | null): void;
+  /** Of nodes that were just added and are not painted yet. */
+  meet(added: readonly Node[]): void;
   hear(heard: Heard): void;
 }
 
@@ -45,7 +47,23 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   const store = createStore(pageOf(document.URL));
   const { say, language, direction, zone } = around;
   const actions = createOrderActions(around.ask, (reply) => showReply(store, reply));
-  const drawing = { document, store, say, language, direction, zone, actions, walking: around, today: () => countingDay(around.now(), zone) };
+  const works = new Set<() => void>();
+  const onMutation = (until: AbortSignal, work: () => void): void => {
+    works.add(work);
+    until.addEventListener('abort', () => works.delete(work));
+  };
+  const drawing = {
+    document,
+    store,
+    say,
+    language,
+    direction,
+    zone,
+    actions,
+    walking: around,
+    today: () => countingDay(around.now(), zone),
+    onMutation,
+  };
   const life = new AbortController();
   const notice = prepareOrphanNotice(drawing);
   const endAsOrphan = (): void => {
@@ -67,6 +85,11 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
     if (around.isAlive()) report(reading.look(changes));
     else endAsOrphan();
   }
+  function meet(added: readonly Node[]): void {
+    if (life.signal.aborted || !around.isAlive()) return;
+    reading.meet(added);
+    for (const work of works) work();
+  }
   function hear(heard: Heard): void {
     if (life.signal.aborted) return;
     report(reading.hear(heard));
@@ -77,5 +100,5 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   // A badge that is opened looks up words, which an orphan can no longer do.
   document.addEventListener('click', () => around.isAlive() || endAsOrphan(), { capture: true, signal: life.signal });
   startFeatures(FEATURES, drawing, life.signal);
-  return { look, hear };
+  return { look, meet, hear };
 }

@@ -12,7 +12,9 @@ export interface PageState {
   readings: readonly ReadingHealth[];
   /** The answer that a report of this page shows: the last one that could not be understood, else the last one. */
   answer: Heard | null;
-  /** The cards that stand on the page, each with its order. */
+  /** All cards that stand on the page, also those that were not read yet. */
+  standing: ReadonlySet<Element>;
+  /** Those of them whose order is known, each with its order. */
   cards: ReadonlyMap<Element, string>;
   /** The order that a page of one order is about. */
   orderId: string | null;
@@ -34,6 +36,7 @@ export function createStore(page: PageKind, known: Partial<Omit<PageState, 'page
     health: { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null },
     readings: [],
     answer: null,
+    standing: new Set(),
     cards: new Map(),
     orderId: null,
     views: new Map(),

@@ -6,6 +6,8 @@ import * as list from './list.ts';
 import * as ruList from './ru-list.ts';
 
 export interface CardsReader {
+  /** The selector of a card that stands alone: what a new node is known by before it is painted. */
+  CARD: string;
   /** In the page's order. */
   findCards(root: ParentNode): Element[];
   readCard(card: Element, time: ReadingTime): CardReading;

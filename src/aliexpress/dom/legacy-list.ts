@@ -19,9 +19,11 @@ interface Card {
   time: ReadingTime;
 }
 
+export const CARD = '.order-item-wraper, .ae-order[data-orderid]';
+
 /** `order-item-wraper` is misspelt on the page. */
 export function findCards(root: ParentNode): Element[] {
-  const cards = outermost(findAll(root, '.order-item-wraper, .ae-order[data-orderid]'));
+  const cards = outermost(findAll(root, CARD));
   return cards.length > 0 ? cards : cardsAroundLinks(root);
 }
 

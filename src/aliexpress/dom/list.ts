@@ -14,12 +14,14 @@ import { find, findAll, languageTagOf, outermost, ownTextOf, priceOf, textOf } f
 import { cardsAroundLinks, hrefOf, orderIdOfLinks } from './links.ts';
 import { statusTextOf } from './status-text.ts';
 
+export const CARD = '.order-item';
+
 /**
  * The orders' cards. Should their class be renamed, then what stands around the links that name one order each; and where none names any, the
  * outermost elements of a similar class, so that a list that cannot be read is still seen.
  */
 export function findCards(root: ParentNode): Element[] {
-  const exact = outermost(findAll(root, '.order-item'));
+  const exact = outermost(findAll(root, CARD));
   if (exact.length > 0) return exact;
   const linked = cardsAroundLinks(root);
   return linked.length > 0 ? linked : outermost(findAll(root, '[class*="order-item"]'));

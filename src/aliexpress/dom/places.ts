@@ -12,7 +12,16 @@ export function placeInCard(card: Element, element: Element): void {
 }
 
 /** True while an element stands where `placeInCard` puts it. */
-export const isInCard = (card: Element, element: Element): boolean => (isLink(card) ? card.nextElementSibling === element : card.contains(element));
+export function isInCard(card: Element, element: Element): boolean {
+  if (isLink(card)) return card.nextElementSibling === element;
+  const header = card.querySelector(':scope > .order-item-header');
+  // A card may be filled after it is placed: then its header comes below us, and we belong below it.
+  const isBelow = !header || (header.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  return card.contains(element) && isBelow;
+}
+
+/** Node.DOCUMENT_POSITION_FOLLOWING; the global does not exist outside of a browser. */
+const FOLLOWING = 4;
 
 const isLink = (card: Element): boolean => card.localName === 'a';
 

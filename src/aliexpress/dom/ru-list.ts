@@ -15,9 +15,11 @@ interface Card {
   today: Day;
 }
 
+export const CARD = '[class*="OrderList__item__"]';
+
 /** Classes are `FeatureOrderList_Component__element__hash`: the feature was renamed once, the hash changes, the rest never did yet. */
 export function findCards(root: ParentNode): Element[] {
-  const cards = outermost(findAll(root, '[class*="OrderList__item__"]'));
+  const cards = outermost(findAll(root, CARD));
   return cards.length > 0 ? cards : cardsAroundLinks(root);
 }
 

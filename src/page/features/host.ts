@@ -17,7 +17,7 @@ const DEEDS = [...KEPT, 'change', 'submit'];
 export function createHost(document: Document, kind: string, styles: string, { language, direction }: { language: string; direction: string }): Host {
   // The page's rules for `div`, `:empty` or "every child of this" are not meant for us; only its being dark is.
   const element = document.createElement(`trackguard-${kind}`);
-  element.style.cssText = 'all: initial !important; display: block !important; color-scheme: inherit !important;';
+  element.style.cssText = 'all: initial !important; display: flow-root !important; color-scheme: inherit !important;';
   element.setAttribute(OWN_MARK, kind);
   element.lang = language;
   element.dir = direction;

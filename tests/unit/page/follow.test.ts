@@ -127,6 +127,68 @@ describe('in-page navigation', () => {
   });
 });
 
+describe('a badge on the list', () => {
+  const hosts = (): Element[] => [...document.querySelectorAll('.order-item > [data-trackguard="badge"]')];
+  /** Lets the observer speak, and no timer. */
+  const untilPainted = async (): Promise<void> => void (await Promise.resolve());
+
+  it('has its place before the card is painted, long before anything was asked', async () => {
+    show(listOf(ORDER, '8200000000000002'));
+    await untilPainted();
+    expect(hosts()).toHaveLength(2);
+    expect(opened.asked).not.toContain('observe');
+    const [first] = hosts();
+    await pass(1_000);
+    expect(opened.asked).toContain('observe');
+    expect(hosts()[0]).toBe(first);
+    expect(hosts()).toHaveLength(2);
+  });
+
+  it('goes below a header that is filled in later', async () => {
+    show(listOf(ORDER));
+    await untilPainted();
+    const header = document.createElement('div');
+    header.className = 'order-item-header';
+    document.querySelector('.order-item')?.append(header);
+    await untilPainted();
+    expect(header.nextElementSibling).toBe(hosts()[0]);
+  });
+
+  it('is put back at once by a page that sweeps it out each second, for as long as it does', async () => {
+    show(listOf(ORDER));
+    await untilPainted();
+    for (let second = 0; second < 300; second += 1) {
+      hosts()[0]?.remove();
+      await untilPainted();
+      expect(hosts()).toHaveLength(1);
+      await pass(1_000);
+    }
+  });
+
+  it('gives way where it is thrown out again and again, and comes back a minute later', async () => {
+    show(listOf(ORDER));
+    await untilPainted();
+    for (let time = 0; time < 200; time += 1) {
+      hosts()[0]?.remove();
+      await untilPainted();
+    }
+    expect(hosts()).toHaveLength(0);
+    await pass(61_000);
+    document.body.append('A change');
+    await untilPainted();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('leaves no copy of itself that the page has made', async () => {
+    show(listOf(ORDER));
+    await pass(1_000);
+    const [own] = hosts();
+    document.querySelector('.order-item')?.append(own?.cloneNode() as Node, 'new words');
+    await untilPainted();
+    expect(hosts()).toEqual([own]);
+  });
+});
+
 describe('the end', () => {
   it('leaves no node, timer, listener or observer that does anything', async () => {
     const listening = countListeners();
