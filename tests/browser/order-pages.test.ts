@@ -80,6 +80,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   it('open the explanation by keyboard and close it by Escape', async () => {
     await tab.reload();
     await waitForBadges(tab, 10);
+    await tab.waitForIn(FIRST_BADGE, ([root]) => root?.querySelector('.badge-row') != null);
     await tab.evaluateIn(FIRST_BADGE, ([root]) => root?.querySelector<HTMLElement>('.badge-row')?.focus());
     await tab.press('Enter');
     await tab.waitForIn(FIRST_BADGE, ([root]) => root?.querySelector('.explanation') !== null);
