@@ -32,8 +32,9 @@ const STATUS = '[data-trackguard="status"]';
 /** The badge of an order on the list. */
 export const badgeOn = (name: string): string => `.order-item:has(a[href*="${idOf(name)}"]) ${BADGE}`;
 
+/** Waits until so many badges have their words; their lines are there before. */
 export async function waitForBadges(tab: Tab, count: number): Promise<void> {
-  await tab.waitFor((selector, expected) => document.querySelectorAll(selector).length === expected, BADGE, count);
+  await tab.waitForIn(BADGE, (roots, expected) => roots.filter((root) => root?.querySelector('.badge')).length === expected, count);
 }
 /** The words of an order's badge on the list, once they hold the expected ones. */
 export const waitForBadge = (tab: Tab, name: string, expected: string): Promise<string> => waitForText(tab, badgeOn(name), expected);
