@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutExamples } from './src/number/leave-out-examples.ts';
+import { MATCHES } from './src/page/matches.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
@@ -19,7 +20,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: MATCHES,
+    // What a buyer does in a private window is nothing to keep, and Trackguard is of no use without keeping.
+    incognito: 'not_allowed',
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'trackguard@trackguard.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },

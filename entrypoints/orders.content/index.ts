@@ -4,6 +4,7 @@ import { ask } from '../../src/background/api.ts';
 import { countingDay } from '../../src/model/day.ts';
 import { followPages } from '../../src/page/follow.ts';
 import { MATCHES } from '../../src/page/matches.ts';
+import { removeRemains, showPresence } from '../../src/page/presence.ts';
 import { tellOutcome } from '../../src/page/walk/frame.ts';
 import { randomPause } from '../../src/page/walk/pause.ts';
 import { readInFrame } from '../../src/page/walk/read-in-frame.ts';
@@ -23,6 +24,8 @@ export default defineContentScript({
     const role = roleIn(window);
     if (role === 'frame') readInFrame(document, { ask, now: Date.now, zone }, signal, (outcome) => tellOutcome(window, outcome));
     if (role !== 'page') return;
+    showPresence();
+    removeRemains(document);
     followPages(
       document,
       {

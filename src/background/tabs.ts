@@ -12,3 +12,8 @@ export async function openOrder(order: Pick<Order, 'orderId' | 'site'>): Promise
 export async function openSheet(orderId: string): Promise<undefined> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?order=${orderId}`) });
 }
+
+/** The page of the first minutes. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

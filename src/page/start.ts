@@ -71,6 +71,8 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
     notice.show();
   };
   signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
+  // Also of a life that has ended as an orphan: a newer script takes over, or the tab has gone on to another page.
+  signal.addEventListener('abort', notice.remove);
 
   const reporter = createReporter(store, around, endAsOrphan, life.signal);
   const count = createHealthNotes(document, store, around, around.now, life.signal);

@@ -4,7 +4,7 @@
  */
 import { disguiseIn } from './disguise.ts';
 import { overhearFetch } from './fetch.ts';
-import { HEARD, type Heard, type PassOn } from './heard.ts';
+import { ASKED, HEARD, type Heard, type PassOn } from './heard.ts';
 import { overhearJsonp } from './jsonp.ts';
 import { overhearXhr } from './xhr.ts';
 
@@ -16,6 +16,9 @@ export function overhear(page: Window & typeof globalThis): void {
   const { document, CustomEvent } = page;
   const { stringify } = page.JSON;
   const dispatch = document.dispatchEvent.bind(document);
+  // An update of the extension runs it again in pages that are open. The first one hands over to whoever listens, so it serves on.
+  if (!dispatch(new CustomEvent(ASKED, { cancelable: true }))) return;
+  document.addEventListener(ASKED, (event) => event.preventDefault());
   const passOn: PassOn = (heard) => {
     const detail = stringify({ ...heard, text: heard.text.slice(0, LONGEST) } satisfies Heard);
     dispatch(new CustomEvent(HEARD, { detail }));

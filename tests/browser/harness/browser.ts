@@ -14,6 +14,8 @@ export interface BrowserOptions {
   downloadDir?: string;
   /** False shows a window. */
   isHeadless?: boolean;
+  /** True starts without the extension, so that `install` can come later. */
+  isBare?: boolean;
   /** The language of the browser, BCP 47; Chromium alone brings every language along. */
   language?: string;
 }
@@ -30,6 +32,8 @@ export interface TestBrowser {
   readonly site: Site;
   readonly complaints: Complaint[];
   readonly traffic: Traffic;
+  /** Installs the extension, as a start does by itself unless it is bare. The page of the first minutes opens, and is closed unless it is wanted. */
+  install(wish?: { keepsWelcome: boolean }): Promise<void>;
   /** Opens an address of the stand-in in a new tab, and waits until it is loaded. */
   openPage(address: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`, in a new tab. */

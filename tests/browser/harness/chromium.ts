@@ -36,7 +36,7 @@ export class ChromiumBrowser implements TestBrowser {
   #browser!: Browser;
   /** The empty tab that the browser starts with, until it is used. */
   #firstPage: Page | null = null;
-  #origin = '';
+  #extensionId = '';
   #inside: ChromiumTab | null = null;
 
   constructor(options: BrowserOptions, profileDir: string) {
@@ -68,7 +68,13 @@ export class ChromiumBrowser implements TestBrowser {
     this.#browser.on('targetcreated', (target: Target) => this.#watch(target));
     [this.#firstPage = null] = await this.#browser.pages();
     if (this.#firstPage) await this.#watch(this.#firstPage.target());
-    this.#origin = `chrome-extension://${await this.#browser.installExtension(resolve(this.#options.extensionDir))}`;
+    if (!this.#options.isBare) await this.install();
+  }
+
+  async install({ keepsWelcome } = { keepsWelcome: false }): Promise<void> {
+    this.#extensionId = await this.#browser.installExtension(resolve(this.#options.extensionDir));
+    const welcome = await this.tabAt('/welcome.html');
+    if (!keepsWelcome) await welcome.close();
   }
 
   async #watch(target: Target): Promise<void> {
@@ -92,7 +98,7 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   openExtensionPage(path: string): Promise<ChromiumTab> {
-    return this.openPage(`${this.#origin}/${path}`);
+    return this.openPage(`chrome-extension://${this.#extensionId}/${path}`);
   }
 
   async tabAt(text: string): Promise<ChromiumTab> {

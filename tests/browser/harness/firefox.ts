@@ -80,8 +80,14 @@ export class FirefoxBrowser implements TestBrowser {
     this.#bidi = new Bidi(this.#browser);
     await interceptRequests(this.#bidi, this.site, this.traffic);
     this.#window = (await this.#bidi.contexts('chrome'))[0]?.context ?? '';
+    if (!this.#options.isBare) await this.install();
+  }
+
+  async install({ keepsWelcome } = { keepsWelcome: false }): Promise<void> {
     this.#extensionId = await this.#browser.installExtension(resolve(this.#options.extensionDir));
     await this.#bidi.listen(this.#window, inside.reportRequests(this.#extensionId), (address) => this.traffic.byExtension.push(address));
+    const welcome = await this.tabAt('/welcome.html');
+    if (!keepsWelcome) await welcome.close();
   }
 
   async openPage(address: string): Promise<FirefoxTab> {

@@ -12,6 +12,7 @@ beforeEach(() => {
   vi.stubGlobal('reportError', vi.fn());
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('words');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue(undefined);
   vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
 });
@@ -27,6 +28,17 @@ describe('the background', () => {
       expect(event?.hasListeners()).toBe(true);
     },
   );
+
+  it.each([
+    ['install', [{ url: expect.stringContaining('/welcome.html') }]],
+    ['update', []],
+  ])('after an %s opens the page of the first minutes, once and then only', async (reason, pages) => {
+    const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+    await settle();
+    expect(opened.mock.calls.flat()).toEqual(pages);
+  });
 
   it('opens the page of the order whose reminder is clicked', async () => {
     const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
