@@ -26,7 +26,9 @@ export function followPages(document: Document, around: Surroundings, signal: Ab
     return life;
   }
 
-  present();
+  const first = present();
+  // On a page that was open before the extension came, nothing may change any more.
+  if (document.readyState !== 'loading') later(WAIT, signal, () => first?.look(null));
   listenForAnswers(document, signal, (heard) => present()?.hear(heard));
   watchChanges(
     document,
