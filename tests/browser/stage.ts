@@ -34,6 +34,8 @@ export const badgeOn = (name: string): string => `.order-item:has(a[href*="${idO
 
 /** Waits until so many badges have their words; their lines are there before. */
 export async function waitForBadges(tab: Tab, count: number): Promise<void> {
+  // Looking into hundreds of roots takes its time: only once all of them stand.
+  await tab.waitFor((selector, expected) => document.querySelectorAll(selector).length >= expected, BADGE, count);
   await tab.waitForIn(BADGE, (roots, expected) => roots.filter((root) => root?.querySelector('.badge')).length === expected, count);
 }
 /** The words of an order's badge on the list, once they hold the expected ones. */
