@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   it('learn a number from the popover of a track button', async () => {
     await waitForBadge(tab, 'silent-twelve-days', 'Not checked yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
-    await waitForBadge(tab, 'silent-twelve-days', 'Deadline not known');
+    await waitForBadge(tab, 'silent-twelve-days', 'No tracking update for 12 days');
   });
 
   it.each(['jsonp', 'fetch', 'xhr'])('cannot see that they are overheard while they ask by %s', async (transport) => {
