@@ -12,8 +12,8 @@ import { loadOrders } from '../store/orders.ts';
 export async function findUnread(orderIds: string[] | null, zone: Zone): Promise<UnreadOrder[]> {
   const records = await loadOrders(orderIds ?? Object.keys((await loadAgenda()) ?? {}));
   return records
-    .map((record) => ({ record, order: settleOrder(record, zone) }))
-    .sort((a, b) => (a.order.orderedOn ?? '').localeCompare(b.order.orderedOn ?? ''))
-    .map(({ record, order }) => ({ orderId: order.orderId, pages: unreadPages(record, order) }))
+    .map((record) => settleOrder(record, zone))
+    .sort((a, b) => (a.orderedOn ?? '').localeCompare(b.orderedOn ?? ''))
+    .map((order) => ({ orderId: order.orderId, pages: unreadPages(order) }))
     .filter(({ pages }) => pages.length > 0);
 }

@@ -1,7 +1,6 @@
 /** A walk through orders whose own pages were not read yet, or over "View orders" to the end of the list. Started by the buyer's click only. */
 import * as v from 'valibot';
-import { type Order, OrderIdSchema, type OrderStatus } from './order.ts';
-import type { OrderRecord } from './record.ts';
+import { type ORDER_PAGES, type Order, OrderIdSchema, type OrderStatus } from './order.ts';
 
 /** Why a walk stopped by itself. */
 export const HALTS = ['captcha', 'login', 'unexpected', 'silent'] as const;
@@ -34,7 +33,7 @@ export function isTaken(walk: Walk | null, by: string, now: number): boolean {
 }
 
 /** The pages of one order that a walk may open. */
-export type WalkPage = 'tracking' | 'detail';
+export type WalkPage = (typeof ORDER_PAGES)[number];
 export interface UnreadOrder {
   orderId: string;
   /** In the order in which they are to be read. */
@@ -48,9 +47,9 @@ const WORTHWHILE: readonly OrderStatus[] = ['shipped', 'delivered', 'in-dispute'
  * The pages of an order that were never read and hold what is missing: its number, or its day of shipping and its deadline. A page that was
  * read and did not have them is not asked again.
  */
-export function unreadPages({ sightings }: OrderRecord, order: Order): WalkPage[] {
+export function unreadPages(order: Order): WalkPage[] {
   if (!WORTHWHILE.includes(order.status)) return [];
-  const wasRead = (page: WalkPage): boolean => sightings[`${page}-dom`] !== undefined || sightings[`${page}-answer`] !== undefined;
+  const wasRead = (page: WalkPage): boolean => order.pagesRead.includes(page);
   const hasNumber = order.parcels.some(({ number, originNumber }) => number !== null || originNumber !== null);
   const pages: WalkPage[] = [];
   if (!hasNumber && !wasRead('tracking')) pages.push('tracking');

@@ -22,7 +22,7 @@ function pagesOf(sightings: Sightings): string[] {
       ]),
     ),
   });
-  return unreadPages(record, settleOrder(record, 'Europe/Madrid'));
+  return unreadPages(settleOrder(record, 'Europe/Madrid'));
 }
 const PARCEL = {
   number: null,
