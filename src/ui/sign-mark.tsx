@@ -1,30 +1,21 @@
-/** A shape for each sign, so that no colour speaks alone. */
+/** The mark of a headline's sign. */
 import type { Sign } from '../advice/headline.ts';
 import { type Say, type TextKey, text } from '../model/text.ts';
+import { Mark, type MarkShape } from './mark.tsx';
 
-const CIRCLE = 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5Z';
-const SHAPES: Record<Sign, string> = {
-  urgent: 'M5.2 1.25h5.6l3.95 3.95v5.6l-3.95 3.95H5.2L1.25 10.8V5.2ZM8 4.6v4.2M8 11.2v.1',
-  warn: 'M8 1.6 15 14H1ZM8 6.3v3.6M8 11.9v.1',
-  note: `${CIRCLE}M8 7.4v3.7M8 4.8v.1`,
-  ok: `${CIRCLE}M4.9 8.2l2.2 2.2 4-4.5`,
-  unchecked: `${CIRCLE}M6.1 6.2c.1-1 .9-1.6 1.9-1.6s1.9.7 1.9 1.6c0 1.3-1.9 1.4-1.9 2.7M8 11.4v.1`,
-  // A bell, crossed out.
-  muted: 'M4 11.5c.8-.8 1-1.6 1-4.2a3 3 0 0 1 6 0c0 2.6.2 3.4 1 4.2ZM7 13.8h2M2.2 2.2l11.6 11.6',
-  finished: `${CIRCLE}M5.2 8h5.6`,
+const SHAPES: Record<Sign, MarkShape> = {
+  urgent: 'octagon',
+  warn: 'triangle',
+  note: 'info',
+  ok: 'tick',
+  unchecked: 'question',
+  muted: 'silence',
+  finished: 'dash',
 };
 /** The words of the others say by themselves how they stand. */
 const SPOKEN: Partial<Record<Sign, TextKey>> = { urgent: 'words.level.urgent', warn: 'words.level.warn', note: 'words.level.note' };
 
-/** The sign's shape for the eye, and its word for whoever hears the page. */
 export function SignMark({ sign, say }: { sign: Sign; say: Say }) {
   const spoken = SPOKEN[sign];
-  return (
-    <span class="level-mark">
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d={SHAPES[sign]} />
-      </svg>
-      {spoken && <span class="for-ears">{say(text(spoken))}: </span>}
-    </span>
-  );
+  return <Mark shape={SHAPES[sign]} spoken={spoken ? say(text(spoken)) : null} />;
 }
