@@ -98,7 +98,12 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   openExtensionPage(path: string): Promise<ChromiumTab> {
-    return this.openPage(`chrome-extension://${this.#extensionId}/${path}`);
+    return this.openPage(this.addressOf(path));
+  }
+
+  /** Of a page of the extension. */
+  addressOf(path: string): string {
+    return `chrome-extension://${this.#extensionId}/${path}`;
   }
 
   async tabAt(text: string): Promise<ChromiumTab> {
