@@ -70,6 +70,7 @@ const panel = (name: string, order: string, more: Partial<Scene> = {}): Scene =>
   page(`panel-${name}`, detailUrl(id(order)), { opens: order, isCutOut: true, isVaried: false, ...more });
 
 export const SCENES: readonly Scene[] = [
+  own('first-page', 'welcome.html', 'new'),
   popup('new'),
   page('list-first', LIST_URL, { buyer: 'new' }),
   own('settings-new', 'options.html', 'new'),
