@@ -1,18 +1,33 @@
 import { browser } from 'wxt/browser';
+import { orderIdOfUrl } from '../../src/aliexpress/order-ids.ts';
+import { pageOf } from '../../src/aliexpress/pages.ts';
 import { ask } from '../../src/background/api.ts';
+import type { Site } from '../../src/model/order.ts';
+import { browserAccess } from '../../src/ui/browser-access.ts';
 import { showExtensionPage } from '../../src/ui/extension-page.tsx';
 import { createOrderActions } from '../../src/ui/order-actions.ts';
-import { Popup } from '../../src/ui/popup.tsx';
+import { Popup } from '../../src/ui/popup/popup.tsx';
 import '../../src/ui/styles/popup.css';
 
+/** The order whose page is in front of the buyer; without access to the site the browser tells no address. */
+async function findPageOrder(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url ?? '';
+  return pageOf(url) === 'unknown' ? null : orderIdOfUrl(url);
+}
+
+const load = async () => ({ overview: await ask('overview'), pageOrder: await findPageOrder() });
+
 showExtensionPage(
-  () => ask('overview'),
+  load,
   ({ value, reload, ...shown }) => {
     // Whatever the background cannot do shows as its silence, once it is asked again.
     const openOrder = (orderId: string) => ask('openOrder', orderId).catch(reload);
     const openOptions = () => browser.runtime.openOptionsPage();
-    const actions = { ...createOrderActions(ask, reload), openOrder, openOptions, retry: reload };
-    return <Popup overview={value} {...shown} actions={actions} />;
+    const readRest = (site: Site) => ask('readRest', site).catch(reload);
+    const actions = { ...createOrderActions(ask, reload), openOrder, openOptions, readRest, retry: reload };
+    const { overview, pageOrder } = typeof value === 'object' ? value : { overview: value, pageOrder: null };
+    return <Popup overview={overview} pageOrder={pageOrder} access={browserAccess} {...shown} actions={actions} />;
   },
   Date.now(),
 );

@@ -57,6 +57,13 @@ export function unreadPages(order: Order): WalkPage[] {
   return pages;
 }
 
+/** ms that one page takes on average, its pause included. */
+const PER_PAGE = 6_000;
+
+/** How long reading them takes, about. */
+export const readingMinutes = (unread: readonly Pick<UnreadOrder, 'pages'>[]): number =>
+  Math.ceil((unread.reduce((sum, { pages }) => sum + pages.length, 0) * PER_PAGE) / 60_000);
+
 /** How far a walk is, for whoever shows it. */
 export interface WalkProgress {
   kind: WalkKind;

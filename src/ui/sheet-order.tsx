@@ -1,12 +1,13 @@
 /** The evidence sheet's facts of the order itself, and its clocks. */
 import type { Day } from '../model/day.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Clock, Money, Order } from '../model/order.ts';
+import type { Clock, Order } from '../model/order.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { lastDisputeDay } from '../protection/deadline.ts';
 import { FactList } from './fact-list.tsx';
+import { moneyWords } from './money-words.ts';
 
 const DAYS = ['orderedOn', 'paidOn', 'shippedOn', 'promisedOn', 'completedOn'] as const;
 
@@ -19,7 +20,7 @@ export function SheetOrder({ order, say }: { order: Order; say: Say }) {
         facts={[
           ['sheet.store', order.store],
           ['sheet.items', order.items.length > 0 ? <Items order={order} say={say} /> : null],
-          ['sheet.total', order.total && moneyWords(order.total, say)],
+          ['sheet.total', order.total && moneyWords(order.total, say, 'code')],
           ['sheet.status', order.statusText ?? say(text(STATUS_WORDS[order.status]))],
           ...days,
         ]}
@@ -44,12 +45,6 @@ const Items = ({ order, say }: { order: Order; say: Say }) => (
     ))}
   </ul>
 );
-
-/** As the buyer's language writes money; a sign that several currencies share was never read as one of them. */
-function moneyWords({ amount, currency }: Money, say: Say): string {
-  const form: Intl.NumberFormatOptions = currency ? { style: 'currency', currency, currencyDisplay: 'code' } : { minimumFractionDigits: 2 };
-  return new Intl.NumberFormat(say(text('words.language')), form).format(amount);
-}
 
 /** Each clock with where its day comes from; those that no page prints, too, as far as they can be told. */
 export function SheetClocks({ view: { order, judgement }, say }: { view: OrderView; say: Say }) {

@@ -1,7 +1,7 @@
 import { findMoreButton } from '../../aliexpress/dom/more.ts';
 import { placeOnPage } from '../../aliexpress/dom/places.ts';
 import { DAY_MS } from '../../model/day.ts';
-import type { UnreadOrder, WalkProgress } from '../../model/walk.ts';
+import { readingMinutes, type UnreadOrder, type WalkProgress } from '../../model/walk.ts';
 import styles from '../../ui/styles/page.css?inline';
 import { WalkPanel } from '../../ui/walk-panel.tsx';
 import type { Feature } from '../feature.ts';
@@ -12,8 +12,6 @@ import { visitInFrame } from '../walk/visit.ts';
 import { createWalker } from '../walk/walker.ts';
 import { createHost } from './host.ts';
 
-/** ms that one page takes on average, its pause included. */
-const PER_PAGE = 6_000;
 /** What one walk may take on. */
 const MOST_ORDERS = 1_000;
 
@@ -76,8 +74,7 @@ export const readRest: Feature = {
         if (store.state.cards.size === 0) return;
         placeOnPage(document, host.element);
       }
-      const pages = unread.reduce((sum, order) => sum + order.pages.length, 0);
-      const minutes = Math.ceil((pages * PER_PAGE) / 60_000);
+      const minutes = readingMinutes(unread);
       host.draw(<WalkPanel offer={{ unread: unread.length, minutes, hasMore }} progress={progress} say={say} actions={actions} />);
     }
 

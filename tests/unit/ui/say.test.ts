@@ -31,7 +31,7 @@ describe('a text in words', () => {
     [2, '2 days left'],
     [1_200, '1,200 days left'],
   ])('counts %i', (count, words) => {
-    expect(english(text('badge.daysLeft', undefined, count))).toBe(words);
+    expect(english(text('headline.time.left', undefined, count))).toBe(words);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('a text in words', () => {
     ['pl', '$1 day | $1 days', { 1: '1 day', 2: '2 days', 5: '5 days' }],
   ])('counts as %s does: %s', (language, forms, counted) => {
     const say = createSay((key) => (key === 'words.language' ? language : forms), language, TODAY);
-    for (const [count, words] of Object.entries(counted)) expect(say(text('badge.daysLeft', undefined, Number(count)))).toBe(words);
+    for (const [count, words] of Object.entries(counted)) expect(say(text('headline.time.left', undefined, Number(count)))).toBe(words);
   });
 
   it('keeps a number in one piece among words from right to left, and such words among ours', () => {

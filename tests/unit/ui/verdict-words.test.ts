@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice, ParcelJudgement, Stage } from '../../../src/model/judgement.ts';
+import type { Advice, ParcelJudgement } from '../../../src/model/judgement.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { parcelWords, verdictWords } from '../../../src/ui/verdict-words.ts';
+import { numberWords, verdictWords } from '../../../src/ui/verdict-words.ts';
 import { english } from './english.ts';
 import { advice, parcel, verdict } from './states.ts';
 
@@ -28,59 +28,16 @@ describe('a verdict in a word or two', () => {
   });
 });
 
-describe('a parcel in a word or two', () => {
-  const saying = (...given: Parameters<typeof parcelWords>) => english(parcelWords(...given).words);
+describe('the number of a parcel that looks local', () => {
+  const local = verdict('4501234567890', { family: 'local', trace: 'origin', rules: ['N10'], warnings: ['N10'] });
+  const doubt = [advice('N10', 'note', 'Works inside China only')];
 
-  it.each<[Stage, string]>([
-    ['none', 'Tracked to the door'],
-    ['customs', 'Tracked to the door'],
-    ['out-for-delivery', 'Out for delivery'],
-    ['pick-up', 'Waiting to be picked up'],
-    ['delivered', 'Delivered'],
-    ['returning', 'On its way back'],
-  ])('at the stage %s: %s', (stage, words) => {
-    expect(saying(undefined, parcel({ verdict: verdict('RB123456785CN'), stage }), [])).toBe(words);
-  });
-
-  it('without a number says so, and tells a hidden number from a missing one', () => {
-    const hidden = {
-      number: null,
-      originNumber: null,
-      earlierNumbers: [],
-      isHidden: true,
-      carrier: null,
-      service: null,
-      events: null,
-      eventsSeenOn: null,
-      trackedAt: null,
-    };
-    expect(saying(undefined, parcel(), [])).toBe('No number yet');
-    expect(saying(hidden, parcel(), [])).toBe('Number hidden by AliExpress');
-  });
-
-  it('of which only the first number is known goes by that one', () => {
-    expect(saying(undefined, parcel({ originVerdict: verdict('LP00123456789012', { trace: 'origin' }) }), [])).toBe(
-      'Tracked until it leaves its country',
-    );
-  });
-
-  it('that is good for the first leg only goes by where it is, once it was scanned', () => {
-    const firstLeg = verdict('LP00123456789012', { trace: 'origin', rules: ['N15'] });
-    expect(saying(undefined, parcel({ verdict: firstLeg, stage: 'notice' }), [])).toBe('Tracked until it leaves its country');
-    expect(saying(undefined, parcel({ verdict: firstLeg, stage: 'customs' }), [])).toBe('At customs');
-  });
-
-  describe('whose number looks local', () => {
-    const local = verdict('4501234567890', { family: 'local', trace: 'origin', rules: ['N10'], warnings: ['N10'] });
-    const doubt = [advice('N10', 'note', 'Works inside China only')];
-
-    it.each<[string, string, Partial<ParcelJudgement>, Advice[]]>([
-      ['says so while that is not refuted', 'Probably tracked inside China only', { stage: 'origin' }, doubt],
-      ['says where it is once a scan has refuted it', 'In the country of arrival', { stage: 'destination' }, []],
-      ['says where it is when it is the second number', 'No scan yet', { originVerdict: verdict('LP00123456789012') }, []],
-      ['says so without any scan, even where no rule warns', 'Probably tracked inside China only', {}, []],
-    ])('%s', (_, words, seen, standing) => {
-      expect(saying(undefined, parcel({ verdict: local, ...seen }), standing)).toBe(words);
-    });
+  it.each<[string, string, Partial<ParcelJudgement>, Advice[]]>([
+    ['says so while that is not refuted', 'Probably tracked inside China only', { stage: 'origin' }, doubt],
+    ['says where it is once a scan has refuted it', 'In the country of arrival', { stage: 'destination' }, []],
+    ['says where it is when it is the second number', 'No scan yet', { originVerdict: verdict('LP00123456789012') }, []],
+    ['says so without any scan, even where no rule warns', 'Probably tracked inside China only', {}, []],
+  ])('%s', (_, words, seen, standing) => {
+    expect(english(numberWords(local, parcel({ verdict: local, ...seen }), standing).words)).toBe(words);
   });
 });

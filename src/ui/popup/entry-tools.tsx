@@ -1,0 +1,101 @@
+/** "It arrived" and "mute" at an entry; what is urgent is silenced only after a second question. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../model/day.ts';
+import type { MarkKind } from '../../model/mark.ts';
+import { type Say, text } from '../../model/text.ts';
+import { useActing } from '../acting.ts';
+import type { OrderActions } from '../order-actions.ts';
+import type { Entry } from './entries.ts';
+import { type QuickMark, quickMarks } from './entry-actions.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { CONTROL } from './roving.ts';
+
+export interface EntryToolsProps {
+  entry: Entry;
+  title: string;
+  tabIndex: 0 | -1;
+  say: Say;
+  today: Day;
+  actions: OrderActions;
+  onTouch: (entry: Entry) => void;
+}
+const ICONS: Partial<Record<MarkKind, IconName>> = { arrived: 'arrived', muted: 'muted' };
+
+export function EntryTools({ entry, title, tabIndex, say, today, actions, onTouch }: EntryToolsProps) {
+  const { view, headline } = entry;
+  const { act, failure } = useActing(view, today, actions);
+  const [asked, setAsked] = useState<QuickMark | null>(null);
+  const [done, setDone] = useState<QuickMark | null>(null);
+  const tools = useRef<HTMLSpanElement>(null);
+  // Whoever answers by keyboard stays where the question was.
+  const wasAsked = useRef(false);
+  useLayoutEffect(() => {
+    if (asked || wasAsked.current) tools.current?.querySelector('button')?.focus();
+    wasAsked.current = asked !== null;
+  }, [asked]);
+
+  const give = (mark: QuickMark) => {
+    onTouch(entry);
+    setDone(mark);
+    setAsked(null);
+    if (mark.isGiven) act.unmark(mark.kind);
+    else act.mark(mark.kind);
+  };
+  const onKeyDown = (event: KeyboardEvent) => leave(event, () => setAsked(null));
+  return (
+    <span ref={tools} class={asked ? 'quick asking' : 'quick'}>
+      {asked ? (
+        <>
+          <span>{say(text('popup.arrivedAsk'))}</span>
+          <button type="button" onClick={() => setAsked(null)} onKeyDown={onKeyDown}>
+            {say(text('popup.arrivedNo'))}
+          </button>
+          <button type="button" onClick={() => give(asked)} onKeyDown={onKeyDown}>
+            {say(text('popup.arrivedYes'))}
+          </button>
+        </>
+      ) : (
+        quickMarks(view, headline).map((mark) => {
+          const what = mark.isGiven ? text('marks.undoOf', { what: text(`marks.do.${mark.kind}`) }) : text(`marks.do.${mark.kind}`);
+          return (
+            <button
+              key={mark.kind}
+              type="button"
+              class="tool"
+              title={say(what)}
+              aria-label={say(text('popup.doFor', { what, title }))}
+              tabIndex={tabIndex}
+              {...{ [CONTROL]: mark.kind }}
+              onClick={() => (mark.needsAnswer ? setAsked(mark) : give(mark))}
+            >
+              <Icon name={mark.isGiven ? 'undo' : (ICONS[mark.kind] ?? 'undo')} />
+            </button>
+          );
+        })
+      )}
+      {failure && (
+        <span role="alert" class="failure">
+          {say(failure)}
+        </span>
+      )}
+      <span role="status" class="for-ears">
+        {done && newsOf(done, entry, say)}
+      </span>
+    </span>
+  );
+}
+
+/** What has come of a click, once it is stored. */
+function newsOf({ kind, isGiven }: QuickMark, { view }: Entry, say: Say): string | null {
+  const mark = view.order.marks.find((each) => each.kind === kind);
+  if (isGiven) return mark ? null : say(text('popup.undone'));
+  return mark ? say(text(`marks.given.${kind}`, { day: { day: mark.until ?? mark.on } })) : null;
+}
+
+function leave(event: KeyboardEvent, close: () => void): void {
+  if (event.key !== 'Escape') return;
+  // Else the browser would close the popup.
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+}

@@ -1,0 +1,71 @@
+/** What the popup shows below its search: the groups of orders, what was found, or what a number is. */
+import type { RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Day, Zone } from '../../model/day.ts';
+import { type Say, text } from '../../model/text.ts';
+import type { Overview } from '../../model/view.ts';
+import type { Entry } from './entries.ts';
+import { findOrders } from './find-orders.ts';
+import { divide, useHeld } from './groups.ts';
+import { isLikeNumber, NumberCheck } from './number-check.tsx';
+import type { PopupActions } from './popup.tsx';
+import { ReadingOfferLine, readingOfferOf } from './reading-offer.tsx';
+import { RovingProvider, useRoving } from './roving.ts';
+import type { Filter } from './search-row.tsx';
+import { SectionList } from './section-list.tsx';
+
+export interface OrdersProps {
+  overview: Overview;
+  entries: readonly Entry[];
+  pageOrder: string | null;
+  query: string;
+  filter: Filter;
+  say: Say;
+  today: Day;
+  zone: Zone;
+  actions: PopupActions;
+  /** Is given the way to the first entry. */
+  goFirst: RefObject<() => void>;
+}
+
+export function Orders({ overview, entries, pageOrder, query, filter, say, today, zone, actions, goFirst }: OrdersProps) {
+  const isSearching = query.trim() !== '';
+  const found = useMemo(() => (isSearching ? findOrders(entries, query) : entries), [entries, query, isSearching]);
+  const { held, hold } = useHeld();
+  const sections = useMemo(() => divide(found, pageOrder, held), [found, pageOrder, held]);
+  const shown = filter === 'all' ? sections : sections.filter(({ section }) => section === filter || section === 'page');
+  const ids = useMemo(() => shown.flatMap((each) => each.entries.map(({ id }) => id)), [shown]);
+  const list = useRef<HTMLDivElement>(null);
+  const { roving, goFirst: toFirst } = useRoving(ids, list);
+  goFirst.current = toFirst;
+  const offer = useMemo(() => readingOfferOf(overview.orders), [overview]);
+  const kept = [...held.keys(), roving.active];
+  return (
+    <>
+      <p role="status" class={found.length > 0 ? 'for-ears' : 'found muted'}>
+        {isSearching && say(found.length > 0 ? text('popup.found', undefined, found.length) : text('popup.foundNothing', { query }))}
+      </p>
+      {isSearching && found.length === 0 && isLikeNumber(query) && <NumberCheck typed={query} settings={overview.settings} say={say} />}
+      <RovingProvider value={roving}>
+        <div ref={list}>
+          {shown.map((each) => (
+            <SectionList
+              key={each.section}
+              {...each}
+              kept={kept}
+              services={overview.settings.services}
+              say={say}
+              today={today}
+              zone={zone}
+              openOrder={actions.openOrder}
+              actions={actions}
+              onTouch={hold}
+            >
+              {each.section === 'unchecked' && !isSearching && <ReadingOfferLine offer={offer} say={say} readRest={actions.readRest} />}
+            </SectionList>
+          ))}
+        </div>
+      </RovingProvider>
+    </>
+  );
+}
