@@ -1,4 +1,7 @@
-/** How reading went on each kind of page, in full: what was read of how many cards, by which strategy, and what is read no more. */
+/**
+ * How reading went on each kind of page, in full: what was read of how many cards, by which strategy, and what is read no more. Folded, because
+ * few ask for it; that something is read no more is said all the same.
+ */
 import { dayAt, type Zone } from '../model/day.ts';
 import { type HealthMemory, lostFields, type PageMemory } from '../model/health.ts';
 import { type Say, text } from '../model/text.ts';
@@ -13,13 +16,24 @@ export interface HealthSectionProps {
 
 export function HealthSection({ health, say, zone }: HealthSectionProps) {
   const pages = Object.values(health).toSorted((a, b) => byPage(a.last.page, b.last.page));
+  const faults = pages.flatMap(lostFields).length;
   return (
     <section>
-      <h2>{say(text('options.health'))}</h2>
-      <p class="muted">{say(text(pages.length > 0 ? 'options.healthHelp' : 'options.healthNone'))}</p>
-      {pages.map((memory) => (
-        <PageHealthTable key={memory.last.page} memory={memory} say={say} zone={zone} />
-      ))}
+      <details>
+        <summary>
+          <h2>{say(text('options.health'))}</h2>
+          {faults > 0 && (
+            <span class="fault" data-level="warn">
+              <LevelMark level="warn" say={say} />
+              {say(text('options.healthFault', undefined, faults))}
+            </span>
+          )}
+        </summary>
+        <p class="muted">{say(text(pages.length > 0 ? 'options.healthHelp' : 'options.healthNone'))}</p>
+        {pages.map((memory) => (
+          <PageHealthTable key={memory.last.page} memory={memory} say={say} zone={zone} />
+        ))}
+      </details>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** The settings and what is stored. Each change is kept at once. */
+/** The settings in the order in which they matter, then what is folded, and deletion at the end. Each change is kept at once. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Zone } from '../model/day.ts';
 import type { Settings } from '../model/settings.ts';
@@ -80,12 +80,12 @@ function SettingsForm({ kept, say, save }: { kept: Settings; say: Say; save: Opt
       <CountryField country={settings.destination} say={say} onChange={(destination) => change('destination', { destination })}>
         {outcomeOf('destination')}
       </CountryField>
-      <ServicesField chosen={settings.services} say={say} onChange={(services) => change('services', { services })}>
-        {outcomeOf('services')}
-      </ServicesField>
       <FairField isFair={settings.isFair} say={say} onChange={(isFair) => change('isFair', { isFair })}>
         {outcomeOf('isFair')}
       </FairField>
+      <ServicesField chosen={settings.services} say={say} onChange={(services) => change('services', { services })}>
+        {outcomeOf('services')}
+      </ServicesField>
     </>
   );
 }

@@ -50,7 +50,8 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
 
   it('is shown in full in the options', async () => {
     const options = await browser.openExtensionPage('options.html');
-    await options.waitFor(() => document.querySelector('.health'));
+    await options.click('summary');
+    await options.waitFor(() => document.querySelector('details[open] .health'));
     const rows = await options.texts('.health tr');
     expect(rows.filter((row) => row.includes('No longer read since'))).toEqual([expect.stringMatching(/^total/), expect.stringMatching(/^total/)]);
     expect(rows).toContainEqual(expect.stringMatching(/^orders10detail-link$/));

@@ -122,6 +122,17 @@ describe('the settings', () => {
   });
 });
 
+it('comes in the order of what a buyer sets, with deletion at the end', () => {
+  expect(allWords(options().root, 'h2')).toEqual([
+    'Reminders',
+    'Where your parcels go',
+    'Cheap goods without tracking',
+    'Tracking services',
+    'Diagnostics',
+    'Your data',
+  ]);
+});
+
 describe('what is stored', () => {
   it.each([
     [{ orders: 10, bytes: 36_840 }, '10 orders, 37 kB. They stay in this browser.'],
@@ -173,7 +184,7 @@ describe('what is stored', () => {
 
 it('keeps the choice to wait for cheap untracked goods', async () => {
   const { root, actions } = options();
-  const fair = find<HTMLInputElement>(find(root, 'label.choice', 'cheap goods'), 'input');
+  const fair = find<HTMLInputElement>(find(root, 'label.choice', 'before a dispute'), 'input');
   expect(fair.checked).toBe(true);
   user.click(fair);
   await settle();
@@ -214,7 +225,14 @@ describe('how reading went', () => {
     expect(allWords(root, 'tbody tr')).toEqual(['orders10detail-linkany-link', 'total0Attention: No longer read since 20 Nov', 'cashback10mark']);
   });
 
+  it('is folded away, but a thing that is read no more is told all the same', () => {
+    const { root } = options({ ...everyState, health });
+    expect(find<HTMLDetailsElement>(root, 'details').open).toBe(false);
+    expect(wordsOf(find(root, 'summary'))).toBe('DiagnosticsAttention: 1 thing can no longer be read');
+  });
+
   it('is nothing yet', () => {
+    expect(wordsOf(find(options().root, 'summary'))).toBe('Diagnostics');
     expect(wordsOf(options().root)).toContain('Nothing was read yet. Open your order list.');
   });
 });
