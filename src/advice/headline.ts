@@ -32,34 +32,24 @@ export function headlineOf(view: OrderView, today: Day): Headline {
   const { isOpen, isChecked } = judgement;
   const lead = leadOf(judgement.warnings);
   const unread = isOpen && !isChecked;
-  if (lead && !(unread && lead.sign === 'note')) return leading(lead, view, today);
+  // That no deadline is known says less than that nobody has looked.
+  if (lead && !(unread && lead.sign === 'note' && lead.advice.id === 'P11')) return leading(lead, view, today);
   const calm = { action: null, rule: null, daysLeft: null, saysTime: false };
   if (!isOpen) return { ...calm, sign: 'finished', group: 'finished', problem: stateOf(view) };
-  if (unread) {
-    return { ...calm, sign: 'unchecked', group: 'unchecked', problem: text('headline.state.unchecked'), action: text('headline.action.openOnce') };
-  }
   const daysLeft = order.marks.some(({ kind }) => ENDED_BY.includes(kind)) || order.status === 'in-dispute' ? null : timeLeft(view, today);
+  if (unread) {
+    const isDated = judgement.deadline?.source === 'printed' || order.shippedOn !== null;
+    const problem = text(isDated ? 'headline.state.noNumberRead' : 'headline.state.unchecked');
+    const action = text('headline.action.openOnce');
+    return { ...calm, sign: 'unchecked', group: 'unchecked', problem, action, daysLeft: isDated ? daysLeft : null };
+  }
   const muted = order.marks.find(({ kind, until }) => kind === 'muted' && (until === null || until > today));
   if (muted) {
     const problem = muted.until ? text('headline.state.muted', { day: { day: muted.until } }) : text('headline.state.mutedForGood');
     return { ...calm, sign: 'muted', group: 'underWay', problem, daysLeft };
   }
-  if (isNumberMissing(view)) {
-    return {
-      ...calm,
-      sign: 'unchecked',
-      group: 'unchecked',
-      problem: text('headline.state.noNumberRead'),
-      action: text('headline.action.openOnce'),
-      daysLeft,
-    };
-  }
   return { ...calm, sign: 'ok', group: 'underWay', problem: stateOf(view), daysLeft };
 }
-
-/** Under way as far as AliExpress says, but nobody has seen what it travels by: nothing to call fine. */
-const isNumberMissing = ({ order, judgement }: OrderView): boolean =>
-  order.status === 'shipped' && !order.marks.some(({ kind }) => ENDED_BY.includes(kind)) && !judgement.parcels.some(({ verdict }) => verdict);
 
 /** After these the end of protection is no longer what the buyer waits for. */
 const ENDED_BY: readonly string[] = ['arrived', 'dispute', 'refunded'];

@@ -44,7 +44,10 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
 }
 
 /** Who has it, or disputes it, has nothing to check; what is not sent yet has no number. */
-const isChecked = (c: Case): boolean => !c.isAwaited || c.parcels.length > 0 || c.shippedOn !== null || c.deadline?.source === 'printed';
+const isChecked = (c: Case): boolean => !c.isAwaited || c.parcels.length > 0 || c.order.pagesRead.includes(numberPageOf(c.order));
+
+/** The page that shows the number, or that there is none. */
+const numberPageOf = ({ site }: Order) => (site === 'ru' ? 'detail' : 'tracking');
 
 function apply(rule: Rule, c: Case): Advice[] {
   const from = rule.from(c);

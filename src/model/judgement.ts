@@ -82,7 +82,7 @@ export interface Judgement {
   level: Level;
   /** True while the order is on its way, so that its clocks matter. */
   isOpen: boolean;
-  /** False for an awaited order of which neither a number nor a date was read: of such a one nothing may be called calm. */
+  /** False for an awaited order of which nobody has seen what it travels by: of such a one nothing may be called calm. */
   isChecked: boolean;
   /** The first day from now on which this judgement can be another one; null when it stays. */
   turnsOn: Day | null;

@@ -79,6 +79,13 @@ describe('an order without a warning', () => {
     ['not sent', { status: 'processing', parcels: [], clocks: [], shippedOn: null }, 'ok underWay: Being prepared'],
     ['whose number nobody has read', { parcels: [] }, 'unchecked unchecked: Number not read yet — open the order once · 30 days left'],
     ['of which nothing was read', { parcels: [], clocks: [], shippedOn: null }, 'unchecked unchecked: Not checked yet — open the order once'],
+    ['whose tracking page was read and shows none', { parcels: [], pagesRead: ['tracking'] }, 'ok underWay: On its way · 30 days left'],
+    [
+      'whose other page was read',
+      { parcels: [], pagesRead: ['detail'] },
+      'unchecked unchecked: Number not read yet — open the order once · 30 days left',
+    ],
+    ['of a site whose order page shows it', { parcels: [], site: 'ru', pagesRead: ['detail'] }, 'ok underWay: On its way · 30 days left'],
     ['finished', { status: 'completed' }, 'finished finished: Completed'],
     ['here', { marks: [{ kind: 'arrived', on: plus(19), until: null, by: 'buyer' }] }, 'ok underWay: Arrived'],
   ] as const)('%s', (_of, change, says) => expect(toldOn(20, change as unknown as Partial<Order>)).toBe(says));
