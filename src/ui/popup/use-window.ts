@@ -28,7 +28,7 @@ export function useWindow(heights: readonly number[], kept: readonly number[]) {
     const next = rowsBetween(withOpened(starts, heights, shown), top, top + (view.clientHeight || FIRST_VIEW), BESIDE);
     setRange((before) => (before.from === next.from && before.to === next.to ? before : next));
   };
-  useLayoutEffect(follow);
+  useLayoutEffect(follow, [starts]);
   const newest = useRef(follow);
   newest.current = follow;
   useLayoutEffect(() => {

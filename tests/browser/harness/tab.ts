@@ -13,7 +13,17 @@ export interface Box {
   width: number;
   height: number;
 }
-export const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowUp: '\uE013', ArrowDown: '\uE015', Backspace: '\uE003' };
+export const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  Backspace: '\uE003',
+};
 export type Key = keyof typeof KEYS;
 /** In centimetres. */
 export const PAPERS = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
