@@ -177,7 +177,10 @@ export const estimated = view(
     parcels: [parcel({ verdict: verdict('LP00123456789012', { family: 'cainiao', carrier: 'Cainiao', trace: 'unknown', confidence: 'likely' }) })],
   },
 );
-export const noNumber = view({ orderId: '8212000000000007', store: 'Tiny Things', ...titled('Stickers') }, { deadline: deadline('2026-12-30', 38) });
+export const noNumber = view(
+  { orderId: '8212000000000007', store: 'Tiny Things', ...titled('Stickers') },
+  { deadline: deadline('2026-12-30', 38), isChecked: false },
+);
 export const longTitle = view(
   {
     orderId: '8212000000000008',
