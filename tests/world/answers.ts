@@ -17,7 +17,11 @@ export interface AnswerRequest {
   fault: Fault;
   /** How many orders the buyer has; the usual ones when nothing is said. */
   orders?: number | null;
+  /** How many of them one answer of the list holds; as many as on the real site when nothing is said. */
+  perPage?: number;
 }
+
+const PER_PAGE = 10;
 
 const COUNT_API = 'mtop.aliexpress.trade.buyer.order.count';
 
@@ -32,14 +36,14 @@ export function answer(request: AnswerRequest, viewer: Viewer): string | null {
   return spoilt.cut(request.callback ? ` ${request.callback}(${json})` : json);
 }
 
-function contentOf({ api, data, fault, orders }: AnswerRequest, viewer: Viewer): Record<string, unknown> | null {
+function contentOf({ api, data, fault, orders, perPage = PER_PAGE }: AnswerRequest, viewer: Viewer): Record<string, unknown> | null {
   const order = fault === 'empty' ? null : findOrder(String(data.tradeOrderId));
   if (api === COUNT_API) return { toPayCount: 0, processingCount: 0 };
   if (api === 'mtop.aliexpress.trade.buyer.order.detail') return orderDetailAnswer(viewer, order);
   if (api === 'mtop.ae.ld.querydetail') return queryDetailAnswer(viewer, order);
   if (api !== 'mtop.aliexpress.trade.buyer.order.list') return null;
   const tab = TABS.find((candidate) => candidate === data.statusTab) ?? 'all';
-  return orderListAnswer(viewer, fault === 'empty' ? [] : firstOrders(orders ?? null), tab, Number(data.pageIndex ?? 1));
+  return orderListAnswer(viewer, fault === 'empty' ? [] : firstOrders(orders ?? null), { tab, pageIndex: Number(data.pageIndex ?? 1), perPage });
 }
 
 /** A callback's answer carries booleans and numbers as text: "true", "10". */

@@ -21,16 +21,22 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
+/** How the page is laid out: `usual`; roomy in grids; tight without any free room, and its source upside down; with other names for its cards. */
+export const LAYOUTS = ['usual', 'roomy', 'tight', 'renamed'] as const;
+
 /** How many orders the buyer has, at most; the cast and some calm ones when nothing is said. */
-const MOST_ORDERS = 300;
+export const MOST_ORDERS = 5_000;
 
 export interface Choices {
   language: Language;
   wording: Wording;
   transport: (typeof TRANSPORTS)[number];
   fault: Fault;
+  layout: (typeof LAYOUTS)[number];
   /** Null: as many as the stand-in has by itself. */
   orders: number | null;
+  /** Orders that one answer of the list holds, where it is not as many as on the real site. */
+  perPage?: number;
 }
 
 /** The choices in an address. Throws for a value that does not exist: a misspelt one must not pass as the usual page. */
@@ -40,7 +46,9 @@ export function choicesOf(query: URLSearchParams): Choices {
     wording: pick(query, '_tg_wording', WORDINGS),
     transport: pick(query, '_tg_transport', TRANSPORTS),
     fault: pick(query, '_tg_fault', FAULTS),
+    layout: pick(query, '_tg_layout', LAYOUTS),
     orders: countIn(query, '_tg_orders'),
+    ...(query.has('_tg_per_page') && { perPage: countIn(query, '_tg_per_page') ?? 0 }),
   };
 }
 

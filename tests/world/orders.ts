@@ -1,12 +1,12 @@
 /** Calm orders behind the cast, so that the list has several pages, and the ways to find an order. */
 import { CAST } from './cast.ts';
 import { type CastOrder, travel } from './cast-order.ts';
+import { MOST_ORDERS } from './choices.ts';
 
 const GOODS = ['Cotton Tote Bag', 'Bamboo Cutting Board', 'Cable Clips, 20 Pieces', 'Enamel Mug', 'Desk Organizer', 'Bookmark Set', 'Rain Cover'];
 const STORES = ['Daily Goods Store', 'Corner Home Store', 'Simple Things Shop'];
 /** Behind the cast, unless a test asks for another number of orders. */
 const USUAL_EXTRAS = 13;
-const MOST_EXTRAS = 300;
 
 /** One undisturbed order; every third is completed. */
 function calmOrder(index: number): CastOrder {
@@ -33,7 +33,7 @@ function calmOrder(index: number): CastOrder {
   };
 }
 
-const EVERY: CastOrder[] = [...CAST, ...Array.from({ length: MOST_EXTRAS }, (_, index) => calmOrder(index))];
+const EVERY: CastOrder[] = [...CAST, ...Array.from({ length: MOST_ORDERS }, (_, index) => calmOrder(index))];
 
 /** Every order of the stand-in, in the order of the list; null for as many as it has by itself. */
 export const firstOrders = (count: number | null): CastOrder[] => EVERY.slice(0, count ?? CAST.length + USUAL_EXTRAS);

@@ -51,10 +51,7 @@ function respondToApi(url: URL, site: Site): Response | null {
   if (url.pathname !== `/h5/${api.toLowerCase()}/1.0/`) return null;
   const choices = choicesOf(query);
   const data: Record<string, unknown> = JSON.parse(query.get('data') ?? '{}');
-  const body = answer(
-    { api, data, callback: query.get('callback'), fault: site.fault ?? choices.fault, orders: choices.orders },
-    viewerOf(data, choices, site),
-  );
+  const body = answer({ api, data, callback: query.get('callback'), ...choices, fault: site.fault ?? choices.fault }, viewerOf(data, choices, site));
   return body === null ? null : ok(query.has('callback') ? 'text/javascript' : 'application/json', body);
 }
 

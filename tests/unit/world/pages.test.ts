@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_URL, MOBILE_LIST_URL, RU_LIST_URL, trackingUrl } from '../../world/addresses.ts';
+import { readPage } from '../../../src/aliexpress/dom/read-page.ts';
+import { detailUrl, LIST_URL, MOBILE_LIST_URL, RU_LIST_URL, trackingUrl } from '../../world/addresses.ts';
 import { orderNamed } from '../../world/orders.ts';
-import { renderPage } from '../aliexpress/rendered-page.ts';
+import { RENDERED_AT, renderPage } from '../aliexpress/rendered-page.ts';
 
 const count = (document: Document, selector: string): number => document.querySelectorAll(selector).length;
 const CARD = '[class*="OrderList__item__"]';
@@ -27,6 +28,28 @@ describe('aliexpress.ru', () => {
   it('refuses what it cannot stand in for', async () => {
     await expect(renderPage(`${RU_LIST_URL}?_tg_fault=captcha`)).rejects.toThrow('_tg_fault=captcha');
   });
+});
+
+describe.each(['roomy', 'tight', 'renamed'])('laid out %s', (layout) => {
+  const choice = `_tg_layout=${layout}`;
+  const told = async (address: string) => {
+    const { document, url } = await renderPage(address);
+    const { cardsSeen, observations } = readPage(document, url, RENDERED_AT);
+    return { cardsSeen, read: observations.map(({ orderId, facts }) => ({ orderId, ...facts })) };
+  };
+
+  it('a list tells the same of each order', async () =>
+    expect(await told(`${LIST_URL}?${choice}`)).toEqual({ ...(await told(LIST_URL)), cardsSeen: 10 }));
+
+  it.each([detailUrl, trackingUrl])('a page of one order tells the same', async (urlOf) => {
+    const address = urlOf(orderNamed('one-day-left').id);
+    expect(await told(`${address}&${choice}`)).toEqual(await told(address));
+  });
+});
+
+it('the list can give more orders at once', async () => {
+  const { document } = await renderPage(`${LIST_URL}?_tg_orders=60&_tg_per_page=50`);
+  expect(count(document, '.order-item')).toBe(50);
 });
 
 it('a card on a phone is one link and holds none, with all else that it has elsewhere', async () => {

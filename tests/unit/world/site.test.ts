@@ -48,7 +48,7 @@ describe('the stand-in', () => {
   it('refuses a choice that it does not have', () => {
     expect(() => respond(`${WWW}/p/order/index.html?_tg_fault=captchas`, site)).toThrow('captchas');
     expect(() => respond('https://aliexpress.ru/order-list?_tg_lang=fr', site)).toThrow('_tg_lang=fr');
-    expect(() => respond(`${WWW}/p/order/index.html?_tg_orders=301`, site)).toThrow('301');
+    expect(() => respond(`${WWW}/p/order/index.html?_tg_orders=5001`, site)).toThrow('5001');
     expect(() => respond(`${WWW}/p/order/index.html?_tg_orders=many`, site)).toThrow('many');
   });
 

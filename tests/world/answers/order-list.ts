@@ -1,10 +1,9 @@
-/** The answer of `mtop.aliexpress.trade.buyer.order.list`: ten orders a page, without number, ship date or last day. */
+/** The answer of `mtop.aliexpress.trade.buyer.order.list`: some orders a page, ten on the real site, without number, ship date or last day. */
 import { type CastItem, type CastOrder, type CastStatus, totalOf } from '../cast-order.ts';
 import { printDay, printMoney, type Viewer } from '../viewer.ts';
 import type { Tab } from '../words/words.ts';
 import { buttonsOf } from './buttons.ts';
 
-const PAGE_SIZE = 10;
 const TAB_STATUS: Record<Exclude<Tab, 'all'>, CastStatus> = {
   unpaid: 'to-pay',
   processing: 'processing',
@@ -14,20 +13,27 @@ const TAB_STATUS: Record<Exclude<Tab, 'all'>, CastStatus> = {
 /** Of the numeric statuses only these two are known. */
 export const NUMERIC_STATUS: Partial<Record<CastStatus, string>> = { shipped: '8', completed: '9' };
 
-/** One page (counted from 1) of a tab over all orders, as the content of `data`. */
-export function orderListAnswer(viewer: Viewer, all: CastOrder[], tab: Tab, pageIndex: number): Record<string, unknown> {
+export interface AskedPage {
+  tab: Tab;
+  /** Counted from 1. */
+  pageIndex: number;
+  perPage: number;
+}
+
+/** One page of a tab over all orders, as the content of `data`. */
+export function orderListAnswer(viewer: Viewer, all: CastOrder[], { tab, pageIndex, perPage }: AskedPage): Record<string, unknown> {
   const orders = all.filter((order) => tab === 'all' || order.status === TAB_STATUS[tab]);
-  const page = orders.slice((pageIndex - 1) * PAGE_SIZE, pageIndex * PAGE_SIZE);
+  const page = orders.slice((pageIndex - 1) * perPage, pageIndex * perPage);
   const body = {
     tag: 'pc_om_list_body',
     id: '2001',
     type: 'pc_om_list_body',
     fields: {
-      hasMore: orders.length > pageIndex * PAGE_SIZE,
+      hasMore: orders.length > pageIndex * perPage,
       hasMoreText: viewer.words.labels.more,
       mergePayLimit: 20,
       pageIndex,
-      pageSize: PAGE_SIZE,
+      pageSize: perPage,
     },
   };
   const components = page.map((order) => ({

@@ -14,6 +14,7 @@ export function pageHtml(page: PageName, choices: Choices): string {
     choices.language,
     labels.title,
     `<link rel="stylesheet" href="/stand-in/${page}.css">
+${choices.layout === 'usual' ? '' : `<link rel="stylesheet" href="/stand-in/layout-${choices.layout}.css">`}
 <header class="site-header"><a class="site-logo" href="https://www.aliexpress.com/p/order/index.html">AliExpress</a><div class="site-search">desk lamp</div><span class="site-greeting">Hi, Dora ${PERSONAL}</span></header>
 <div id="root"></div>
 <footer class="site-footer">Stand-in order pages with invented orders</footer>

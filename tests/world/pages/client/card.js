@@ -1,4 +1,5 @@
 import { h, price } from './element.js';
+import { arrangeCard } from './layout.js';
 import { pictureOf } from './picture.js';
 import { openOnHover } from './popover.js';
 
@@ -7,7 +8,7 @@ const { choices, labels } = window.standIn;
 /** One order of the list, from the fields of its answer. On a phone the card is one link, and in it are none. */
 export function card(order) {
   const parts = [header(order), store(order), h('div.order-item-content', null, body(order), options(order))];
-  if (!location.hostname.startsWith('m.')) return h('div.order-item', null, parts);
+  if (!location.hostname.startsWith('m.')) return arrangeCard(h('div.order-item', null, parts));
   const mobile = h('a.order-item.order-item-mobile', { href: order.orderId ? order.orderDetailUrl : null }, parts);
   mobile.querySelector('[data-pl="order_item_header_detail"]').remove();
   for (const link of mobile.querySelectorAll('a')) {

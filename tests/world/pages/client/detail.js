@@ -1,5 +1,6 @@
 import { disguise } from './changed.js';
 import { h, price } from './element.js';
+import { arrangeDetail } from './layout.js';
 import { request } from './mtop.js';
 import { pictureOf } from './picture.js';
 import { sentence, troubleFor } from './trouble.js';
@@ -17,15 +18,20 @@ function show(answer) {
     products(fields.detail_product_block),
     prices(fields.detail_order_price_block),
   );
+  arrangeDetail(wrap);
   if (choices.fault === 'changed') disguise(wrap);
 }
 
-const status = ({ title, reminder }) =>
+const status = ({ title, reminder, buttonVOList }) =>
   h(
     'div.order-status.order-status-box',
     null,
     h('div.order-status-content', null, h('div.order-block-title', null, title), reminder ? h('div.order-status-info', null, reminder) : null),
+    h('div.order-status-btns', null, buttonVOList.map(statusButton)),
   );
+
+const statusButton = ({ type, text, href }) =>
+  type === 'TRACKING' ? h('a.comet-btn', { href }, text) : h('button.comet-btn.comet-btn-primary', { type: 'button' }, text);
 
 function contact({ detail_simple_order_info_component: { addressVO } }) {
   return h(

@@ -23,6 +23,7 @@ export async function request(api, data) {
     _tg_wording: choices.wording,
     _tg_fault: choices.fault,
     ...(choices.orders !== null && { _tg_orders: String(choices.orders) }),
+    ...(choices.perPage && { _tg_per_page: String(choices.perPage) }),
     data: JSON.stringify({ ...data, clientPlatform: 'pc', timeZone, _lang: locale, _currency: currency }),
   });
   const answer = await TRANSPORTS[choices.transport](url);

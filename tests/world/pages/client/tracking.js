@@ -1,5 +1,6 @@
 import { disguise } from './changed.js';
 import { h } from './element.js';
+import { arrangeTracking } from './layout.js';
 import { request } from './mtop.js';
 import { sentence, troubleFor } from './trouble.js';
 
@@ -33,6 +34,7 @@ function show({ module: { trackingDetailLineList: parcels, fastDeliveryInfoDTO, 
     ),
   );
   page.append(headline, tabs, main, aside);
+  arrangeTracking(page);
   select(0);
 }
 
