@@ -1,6 +1,8 @@
 /** An order as the popup lists it, and where it stands among the others. */
 import { type Group, type Headline, headlineOf, type Sign } from '../../advice/headline.ts';
+import { lineBesideTime } from '../../advice/headline-line.ts';
 import type { Day } from '../../model/day.ts';
+import { type Text, text } from '../../model/text.ts';
 import type { OrderView } from '../../model/view.ts';
 import { type Span, spanOf } from './span.ts';
 
@@ -30,4 +32,11 @@ export function entryOf(view: OrderView, today: Day): Entry {
   const { span, due } = spanOf(view, headline, today);
   const rank = `${SIGNS.indexOf(headline.sign)} ${due ?? NEVER}`;
   return { id: view.order.orderId, view, headline, span, place: { group: headline.group, rank } };
+}
+
+/** What is said of it beside its title and its days; its section's heading has said that nobody has looked. */
+export function lineOfEntry({ headline, view: { order } }: Pick<Entry, 'headline' | 'view'>): Text {
+  if (headline.sign !== 'unchecked') return lineBesideTime(headline);
+  const isUnread = headline.problem.key === 'headline.state.unchecked';
+  return isUnread && order.orderedOn ? text('badge.orderedOn', { day: { day: order.orderedOn } }) : headline.problem;
 }

@@ -1,5 +1,4 @@
 /** One order in the popup: what is wrong, what to do, how much time is left and what is at stake, in 72 px at most. */
-import { lineBesideTime } from '../../advice/headline-line.ts';
 import type { Day, Zone } from '../../model/day.ts';
 import type { TrackingService } from '../../model/settings.ts';
 import { type Say, text } from '../../model/text.ts';
@@ -8,7 +7,7 @@ import { Explanation } from '../explanation.tsx';
 import { moneyWords } from '../money-words.ts';
 import type { OrderActions } from '../order-actions.ts';
 import { SignMark } from '../sign-mark.tsx';
-import type { Entry } from './entries.ts';
+import { type Entry, lineOfEntry } from './entries.ts';
 import { EntryTools } from './entry-tools.tsx';
 import { orderTitle } from './order-title.ts';
 import { CONTROL, useRovingKeys, useTabIndex } from './roving.ts';
@@ -41,7 +40,7 @@ export function EntryRow({ entry, index, count, room, openOrder, onTouch, ...exp
   const tabIndex = useTabIndex(id);
   const { activate } = useRovingKeys();
   const title = say(orderTitle(view.order));
-  const line = say(lineBesideTime(headline));
+  const line = say(lineOfEntry(entry));
   const details = say(text('popup.details', { title }));
   return (
     <li

@@ -35,7 +35,6 @@ export function NumberCheck({ typed, settings: { destination, services }, say }:
       </h2>
       <Reasons reasons={verdict.why} say={say} />
       {links.length > 0 && <OutLinks label={text('badge.lookUp')} links={links} say={say} />}
-      <p class="muted">{say(text('popup.noOrderHas'))}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Day, Zone } from '../../model/day.ts';
-import { type Say, text } from '../../model/text.ts';
+import { type Say, type Text, text } from '../../model/text.ts';
 import type { Overview } from '../../model/view.ts';
 import type { Entry } from './entries.ts';
 import { findOrders } from './find-orders.ts';
@@ -43,7 +43,7 @@ export function Orders({ overview, entries, pageOrder, query, filter, say, today
   return (
     <>
       <p role="status" class={found.length > 0 ? 'for-ears' : 'found muted'}>
-        {isSearching && say(found.length > 0 ? text('popup.found', undefined, found.length) : text('popup.foundNothing', { query }))}
+        {isSearching && say(foundWords(found.length, query))}
       </p>
       {isSearching && found.length === 0 && isLikeNumber(query) && <NumberCheck typed={query} settings={overview.settings} say={say} />}
       <RovingProvider value={roving}>
@@ -68,4 +68,9 @@ export function Orders({ overview, entries, pageOrder, query, filter, say, today
       </RovingProvider>
     </>
   );
+}
+
+function foundWords(count: number, query: string): Text {
+  if (count > 0) return text('popup.found', undefined, count);
+  return isLikeNumber(query) ? text('popup.noOrderHas') : text('popup.foundNothing', { query });
 }

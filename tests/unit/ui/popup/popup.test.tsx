@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { Day } from '../../../../src/model/day.ts';
 import type { OrderView, Overview } from '../../../../src/model/view.ts';
 import type { Loading } from '../../../../src/ui/loading.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
@@ -80,6 +81,11 @@ describe('the popup', () => {
     );
     user.click(find(group, 'button', 'Read them now'));
     expect(actions.readRest).toHaveBeenCalledWith('com');
+  });
+
+  it('says of what nobody has looked at when it was ordered', () => {
+    const { root } = popup(overviewOf([{ ...unread, order: { ...unread.order, orderedOn: '2026-11-14' as Day } }]));
+    expect(allWords(root, '.entry-line')).toEqual(['Ordered 14 Nov']);
   });
 
   it('offers that on no site where no list can do it', () => {
