@@ -1,9 +1,8 @@
 /** From the day on which an order was sent to the day by which its buyer must act: what the bar of time shows. */
 import type { Headline } from '../../advice/headline.ts';
-import { endOf } from '../../advice/time-left.ts';
+import { dueOf } from '../../advice/time-left.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import type { OrderView } from '../../model/view.ts';
-import { lastDisputeDay } from '../../protection/deadline.ts';
 
 export interface Span {
   due: Day;
@@ -20,14 +19,6 @@ export function spanOf(view: OrderView, { group, daysLeft }: Headline, today: Da
   if (due === null || daysLeft === null) return { due: null, span: null };
   const isNear = group === 'risk' || daysBetween(today, due) <= NEAR_DAYS;
   return { due, span: isNear ? { due, share: shareOf(view, due, today) } : null };
-}
-
-/** The end of protection, and after it the last day on which a dispute is taken. */
-function dueOf(view: OrderView, today: Day): Day | null {
-  const end = endOf(view, today);
-  if (end === null || end >= today) return end;
-  const last = lastDisputeDay(view.order.clocks, view.judgement.deadline);
-  return last !== null && last >= today ? last : end;
 }
 
 function shareOf({ order: { shippedOn, paidOn, orderedOn } }: OrderView, due: Day, today: Day): number {
