@@ -1,4 +1,7 @@
-/** Acts on the order that is shown: one click each. Tells when an act failed, and keeps the focus when its button leaves with what it answered. */
+/**
+ * Acts on the order that is shown: one click each. Tells what came of it, also to whoever cannot see it, and moves the focus on when its button
+ * leaves with what it answered: from a mark to its undo, and back.
+ */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, type Day } from '../model/day.ts';
 import { type Corrections, type MarkKind, NO_CORRECTIONS } from '../model/mark.ts';
@@ -18,29 +21,45 @@ const MUTED_DAYS = 7;
 
 export function useActing(view: OrderView, today: Day, actions: OrderActions) {
   const [failure, setFailure] = useState<Text | null>(null);
-  const isActing = useRef(false);
+  const [news, setNews] = useState<Text | null>(null);
+  /** Where the focus goes once the view has followed; null while nobody acts. */
+  const next = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
   // A new view can lack the button that brought it about.
   useLayoutEffect(() => {
-    if (isActing.current && document.activeElement === document.body) section.current?.focus({ preventScroll: true });
-    isActing.current = false;
+    if (next.current !== null && document.activeElement === document.body) {
+      const button = next.current === '' ? null : section.current?.querySelector<HTMLElement>(next.current);
+      (button ?? section.current)?.focus({ preventScroll: true });
+    }
+    next.current = null;
   }, [view]);
 
   const { orderId, corrections } = view.order;
-  const run = (done: Promise<StoreProblem>) =>
+  const run = (done: Promise<StoreProblem>, told: Text | null) =>
     done.then(
-      (problem) => setFailure(problem ? problemText(problem) : null),
+      (problem) => {
+        setFailure(problem ? problemText(problem) : null);
+        setNews(problem ? null : told);
+      },
       () => setFailure(text('words.noAnswer')),
     );
-  const change = (done: Promise<StoreProblem>) => {
-    isActing.current = true;
-    run(done);
+  const change = (done: Promise<StoreProblem>, told: Text, focus = '') => {
+    next.current = focus;
+    run(done, told);
   };
   const act: Act = {
-    mark: (kind) => change(actions.mark(orderId, { kind, on: today, until: kind === 'muted' ? addDays(today, MUTED_DAYS) : null, by: 'buyer' })),
-    unmark: (kind) => change(actions.unmark(orderId, kind)),
-    correct: (better) => change(actions.correct(orderId, { ...(corrections ?? NO_CORRECTIONS), ...better })),
-    openSheet: () => run(actions.openSheet(orderId).then(() => null)),
+    mark: (kind) => {
+      const until = kind === 'muted' ? addDays(today, MUTED_DAYS) : null;
+      const told = text(`marks.given.${kind}`, { day: { day: until ?? today } });
+      change(actions.mark(orderId, { kind, on: today, until, by: 'buyer' }), told, `[data-undo="${kind}"]`);
+    },
+    unmark: (kind) => change(actions.unmark(orderId, kind), text('marks.undone'), `[data-mark="${kind}"]`),
+    correct: (better) => change(actions.correct(orderId, { ...(corrections ?? NO_CORRECTIONS), ...better }), text('marks.saved')),
+    openSheet: () =>
+      run(
+        actions.openSheet(orderId).then(() => null),
+        null,
+      ),
   };
-  return { act, failure, section };
+  return { act, failure, news, section };
 }

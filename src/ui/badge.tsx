@@ -19,13 +19,19 @@ export interface BadgeProps {
   /** The buyer's. */
   zone: Zone;
   actions: OrderActions;
+  /** True on the page that this order is about, where its own buttons stand below. */
+  isOwnPage?: boolean;
 }
 
-export function Badge({ actions, services, zone, ...shown }: BadgeProps) {
+export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: BadgeProps) {
   const { view, say, today } = shown;
   const { isOpen, button, panel } = useDisclosure();
   const headline = headlineOf(view, today);
   const { sign, daysLeft, saysTime } = headline;
+  const showPage = () => {
+    panel.onClose();
+    button.ref.current?.scrollIntoView({ block: 'start' });
+  };
   return (
     <div class="badge" data-sign={sign}>
       <button class="badge-row" {...button}>
@@ -39,7 +45,7 @@ export function Badge({ actions, services, zone, ...shown }: BadgeProps) {
         )}
         <span class="chevron" aria-hidden="true" />
       </button>
-      {isOpen && <Explanation panel={panel} services={services} zone={zone} actions={actions} {...shown} />}
+      {isOpen && <Explanation panel={panel} services={services} zone={zone} actions={actions} showPage={isOwnPage ? showPage : null} {...shown} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** A text to read and to copy by one click. Where the browser refuses, the text is selected, so that the buyer can copy it. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Say, type Text, text } from '../model/text.ts';
 
 export interface CopyTextProps {
@@ -10,23 +10,26 @@ export interface CopyTextProps {
   words: string;
   /** BCP 47. */
   language: string;
+  /** True where the browser has just refused to copy it. */
+  isRefused?: boolean;
   say: Say;
 }
 /** Characters in a line, about, of a text alone and of one beside another: a text is shown in full, up to where it would fill the view. */
 const LINE = { alone: 48, beside: 34 };
 const MOST_LINES = 20;
 
-export function CopyText({ label, isLabelShown = false, words, language, say }: CopyTextProps) {
+export function CopyText({ label, isLabelShown = false, words, language, isRefused = false, say }: CopyTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'copyRefused' | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(words).then(
-      () => setOutcome('copied'),
-      () => {
-        field.current?.select();
-        setOutcome('copyRefused');
-      },
-    );
+  const tellRefused = () => {
+    field.current?.focus();
+    field.current?.select();
+    setOutcome('copyRefused');
+  };
+  useEffect(() => {
+    if (isRefused) tellRefused();
+  }, [isRefused]);
+  const copy = () => navigator.clipboard.writeText(words).then(() => setOutcome('copied'), tellRefused);
   const breadth = isLabelShown ? LINE.beside : LINE.alone;
   const lines = words.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / breadth)), 0);
   return (

@@ -35,5 +35,5 @@ export function useDisclosure(onOpen?: () => void) {
     },
     onKeyDown,
   } as const;
-  return { isOpen, button, panel };
+  return { isOpen, button, panel, open: () => setOpen(true) };
 }

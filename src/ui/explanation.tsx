@@ -1,16 +1,26 @@
-/** Why an order stands as it does, what to do, and when to look again. Opened in place: in the order's card and in the popup. */
-import { type Day, dayAt, type Zone } from '../model/day.ts';
+/**
+ * The panel of an order, in its card and in the popup. The headline stands above it already; here stand what to do and one reason, what can be
+ * done at once, the picture of time, and what the buyer has done. Everything else is folded.
+ */
+import { headlineOf } from '../advice/headline.ts';
+import { openingOf } from '../advice/opening.ts';
+import { canWrite } from '../letters/letter.ts';
+import type { Day, Zone } from '../model/day.ts';
+import type { LetterId } from '../model/judgement.ts';
 import type { TrackingService } from '../model/settings.ts';
 import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { useActing } from './acting.ts';
-import { AdviceList } from './advice-list.tsx';
 import type { Panel } from './disclosure.ts';
-import { Noted, OtherMarks } from './noted.tsx';
+import { DoneRow } from './done-row.tsx';
+import { Folds } from './folds.tsx';
+import { MarkButtons } from './mark-buttons.tsx';
+import { markChoice } from './mark-choice.ts';
 import type { OrderActions } from './order-actions.ts';
-import { OrderFacts } from './order-facts.tsx';
-import { ParcelFacts } from './parcel-facts.tsx';
-import { Plan } from './plan.tsx';
+import { orderTitle } from './order-title.ts';
+import { PanelActions } from './panel-actions.tsx';
+import { timeMarks } from './time-marks.ts';
+import { TimePicture } from './time-picture.tsx';
 
 export interface ExplanationProps {
   panel: Panel;
@@ -20,48 +30,55 @@ export interface ExplanationProps {
   today: Day;
   zone: Zone;
   actions: OrderActions;
+  /** On the order's own page: brings what the panel has pushed down into view. */
+  showPage?: (() => void) | null;
 }
 
-export function Explanation({ panel, view, services, say, today, zone, actions }: ExplanationProps) {
-  const { act, failure, section } = useActing(view, today, actions);
-  const { order, judgement } = view;
+export function Explanation({ panel, view, services, say, today, zone, actions, showPage = null }: ExplanationProps) {
+  const { act, failure, news, section } = useActing(view, today, actions);
   const scene = { view, say, today, act };
-  const readOn = order.lastSeenAt === null ? null : dayAt(order.lastSeenAt, zone);
-  const parcels = judgement.parcels.map((judged, index) => ({ judged, parcel: order.parcels[index], position: index + 1 }));
+  const { sign, advice, lead, reason } = openingOf(view, today);
+  const choice = markChoice(view, advice);
+  const letter = letterOf(view, advice?.letter ?? null);
   return (
-    <section class="explanation" id={panel.id} ref={section} tabIndex={-1} aria-label={say(text('badge.explanation'))} onKeyDown={panel.onKeyDown}>
-      <AdviceList scene={scene} />
-      <Noted scene={scene} />
+    <section
+      class="explanation"
+      id={panel.id}
+      ref={section}
+      tabIndex={-1}
+      aria-label={say(text('panel.name', { title: orderTitle(view.order) }))}
+      onKeyDown={panel.onKeyDown}
+    >
+      {lead && (
+        <div class="opening">
+          <h3>{say(lead)}</h3>
+          {reason && <p>{say(reason)}</p>}
+        </div>
+      )}
+      <PanelActions key={letter} advice={advice} letter={letter} scene={scene} showPage={showPage} />
       {failure && (
         <p class="notice" role="alert" data-level="warn">
           {say(failure)}
         </p>
       )}
-      {judgement.plan.length > 0 && <Plan steps={judgement.plan} say={say} />}
-      <OtherMarks scene={scene} />
-      {parcels.length === 0 && <p class="muted">{say(text('badge.noParcel'))}</p>}
-      <OrderFacts order={order} say={say} />
-      {parcels.map(({ parcel, judged, position }) => (
-        <ParcelFacts
-          key={position}
-          parcel={parcel}
-          judgement={judged}
-          warnings={judgement.warnings}
-          position={position}
-          count={parcels.length}
-          services={services}
-          say={say}
-        />
-      ))}
-      <footer>
-        {readOn && <span class="muted">{say(readOn >= today ? text('badge.readToday') : text('badge.readOn', { day: { day: readOn } }))}</span>}
-        <button type="button" class="quiet" onClick={act.openSheet}>
-          {say(text('badge.sheet'))}
-        </button>
-        <button type="button" class="quiet" onClick={panel.onClose}>
+      <TimePicture marks={timeMarks(view, headlineOf(view, today), today)} say={say} />
+      <DoneRow choice={choice} isUrgent={sign === 'urgent'} scene={scene} />
+      <Folds advice={advice} letter={letter} services={services} zone={zone} scene={scene}>
+        {choice.canMute && <MarkButtons kinds={['muted']} choose={act.mark} say={say} />}
+        <button type="button" class="link" onClick={panel.onClose}>
           {say(text('badge.close'))}
         </button>
-      </footer>
+      </Folds>
+      <p class="for-ears" role="status">
+        {news && say(news)}
+      </p>
     </section>
   );
+}
+
+/** The letter that goes with the headline; else that of the next thing to tell. */
+function letterOf(view: OrderView, first: LetterId | null): LetterId | null {
+  const { warnings, notes } = view.judgement;
+  const letters = [first, ...[...warnings, ...notes].map(({ letter }) => letter)];
+  return letters.find((letter) => letter !== null && canWrite(letter, view)) ?? null;
 }

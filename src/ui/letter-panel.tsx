@@ -9,12 +9,14 @@ import { sayToSeller } from './seller-say.ts';
 
 export interface LetterPanelProps {
   id: LetterId;
+  /** True where the browser has just refused to copy it. */
+  isRefused?: boolean;
   panel: Panel;
   view: OrderView;
   say: Say;
 }
 
-export function LetterPanel({ id, panel, view, say }: LetterPanelProps) {
+export function LetterPanel({ id, isRefused = false, panel, view, say }: LetterPanelProps) {
   const name = text(`letters.${id}.name`);
   const letter = writeLetter(id, view);
   const language = say(text('words.language'));
@@ -23,10 +25,17 @@ export function LetterPanel({ id, panel, view, say }: LetterPanelProps) {
     <section class="letter" id={panel.id} aria-label={say(name)} onKeyDown={panel.onKeyDown}>
       <h4>{say(name)}</h4>
       {isEnglish ? (
-        <CopyText label={name} words={sayLetter(letter, sayToSeller)} language="en" say={say} />
+        <CopyText label={name} words={sayLetter(letter, sayToSeller)} language="en" isRefused={isRefused} say={say} />
       ) : (
         <div class="languages">
-          <CopyText label={text('letters.inEnglish')} isLabelShown words={sayLetter(letter, sayToSeller)} language="en" say={say} />
+          <CopyText
+            label={text('letters.inEnglish')}
+            isLabelShown
+            words={sayLetter(letter, sayToSeller)}
+            language="en"
+            isRefused={isRefused}
+            say={say}
+          />
           <CopyText label={text('letters.inYours')} isLabelShown words={sayLetter(letter, say)} language={language} say={say} />
         </div>
       )}

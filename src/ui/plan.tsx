@@ -2,10 +2,9 @@
 import type { Step } from '../model/judgement.ts';
 import { type Say, text } from '../model/text.ts';
 
-export const Plan = ({ steps, say }: { steps: readonly Step[]; say: Say }) => (
-  <article>
-    <h3>{say(text('badge.plan'))}</h3>
-    <ol class="plan">
+export const Plan = ({ steps, say }: { steps: readonly Step[]; say: Say }) =>
+  steps.length > 0 && (
+    <ol class="plan" aria-label={say(text('badge.plan'))}>
       {steps.map((step) => (
         <li key={`${step.on} ${step.id}`}>
           <time dateTime={step.on}>{say(text('words.day', { day: { day: step.on } }))}</time>
@@ -13,5 +12,4 @@ export const Plan = ({ steps, say }: { steps: readonly Step[]; say: Say }) => (
         </li>
       ))}
     </ol>
-  </article>
-);
+  );

@@ -12,10 +12,13 @@ import { BROWSERS, badgeOn, explain, idOf, numberOf, openBrowser, pasteInto, vis
 /** Twelve days without a scan: T02 asks to write to the seller. */
 const SILENT = 'silent-twelve-days';
 const IN_BADGE = `${badgeOn(SILENT)} >>> `;
-const SECOND_TOOL = '.tools > button:nth-child(2)';
+const WROTE = '.done > .marks > [data-mark=wrote]';
+/** Without a guide to a dispute, the reasons are folded first. */
+const WHY = '.folds > details:first-child';
 const PLAN = '.plan > li';
-const ADVICE = '.advice p';
+const ADVICE = '.opening > *';
 const NOTED = '.noted li';
+const NEWS = '.explanation > [role=status]';
 
 /** What is noted for each mark. */
 const MARKS = {
@@ -61,24 +64,34 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
   it('T02: changes the advice when the buyer wrote to the seller, and back when that is undone', async () => {
     expect(await tab.texts(IN_BADGE + PLAN)).not.toEqual([]);
     const before = await tab.texts(IN_BADGE + ADVICE);
-    expect(await tab.texts(IN_BADGE + SECOND_TOOL)).toEqual(['I wrote to the seller']);
-    await tab.click(IN_BADGE + SECOND_TOOL);
+    expect(await tab.texts(IN_BADGE + WROTE)).toEqual(['I wrote to the seller']);
+    await tab.click(IN_BADGE + WROTE);
     await waitForTexts(tab, IN_BADGE + NOTED, /^Wrote to the seller/);
+    await waitForTexts(tab, IN_BADGE + NEWS, /^Wrote to the seller/);
     const after = await tab.texts(IN_BADGE + ADVICE);
     expect(after).not.toEqual(before);
     await tab.click(`${IN_BADGE}.noted button`);
     await expect.poll(() => tab.texts(IN_BADGE + NOTED)).toEqual([]);
+    await waitForTexts(tab, IN_BADGE + NEWS, 'Taken back');
     expect(await tab.texts(IN_BADGE + ADVICE)).toEqual(before);
   });
 
   it('L1: copies the letter by one click', async () => {
-    await tab.click(`${IN_BADGE}.tools > button`);
-    await tab.click(`${IN_BADGE}.copy-text button`);
-    await waitForTexts(tab, `${IN_BADGE}.letter [role=status]`, 'Copied.');
+    await tab.click(`${IN_BADGE}.split > button`);
+    await waitForTexts(tab, `${IN_BADGE}.outcome`, 'Copied.');
     const letter = await pasteInto(tab);
     expect(letter).toContain(`my order ${idOf(SILENT)}`);
     expect(letter).toContain(`Tracking number: ${numberOf(SILENT)}`);
     expect(letter).toContain('Days without any scan since shipping: 12');
+  });
+
+  it('L1: opens the letter to be read, right behind its button', async () => {
+    await tab.click(`${IN_BADGE}.split > [aria-expanded]`);
+    await tab.click(`${IN_BADGE}.split + .letter .copy-text button`);
+    await waitForTexts(tab, `${IN_BADGE}.letter [role=status]`, 'Copied.');
+    expect(await pasteInto(tab)).toContain(`my order ${idOf(SILENT)}`);
+    await tab.click(`${IN_BADGE}.split > [aria-expanded]`);
+    await expect.poll(() => tab.texts(`${IN_BADGE}.letter`)).toEqual([]);
   });
 
   it('makes each mark by one click, and takes it back by another', async () => {
@@ -96,8 +109,8 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
 
   it('takes a corrected day of shipping, shows it, and takes it back', async () => {
     const shippedOn = new Date(browser.site.now - 9 * 86_400_000).toISOString().slice(0, 10);
-    const before = await tab.texts(`${IN_BADGE}.advice h3`);
-    await tab.click(`${IN_BADGE}.why > summary`);
+    const before = await tab.texts(IN_BADGE + ADVICE);
+    await tab.click(`${IN_BADGE}${WHY} > summary`);
     await tab.click(`${IN_BADGE}.doubts > summary`);
     await tab.evaluateIn(
       badgeOn(SILENT),
@@ -111,9 +124,9 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     );
     await tab.click(`${IN_BADGE}.correction button`);
     await waitForTexts(tab, IN_BADGE + NOTED, /^Shipped on/);
-    expect(await tab.texts(`${IN_BADGE}.advice h3`)).not.toEqual(before);
+    expect(await tab.texts(IN_BADGE + ADVICE)).not.toEqual(before);
     await tab.click(`${IN_BADGE}.noted button`);
-    await expect.poll(() => tab.texts(`${IN_BADGE}.advice h3`)).toEqual(before);
+    await expect.poll(() => tab.texts(IN_BADGE + ADVICE)).toEqual(before);
   });
 
   it('does the same in the popup, where the order stays in its place', async () => {
@@ -121,19 +134,18 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     await popup.click(`.details[title*="${orderNamed(SILENT).items[0]?.title}"]`);
     await waitForTexts(popup, PLAN, /./);
     const before = await popup.texts(ADVICE);
-    await popup.click(SECOND_TOOL);
+    await popup.click(WROTE);
     await waitForTexts(popup, NOTED, /^Wrote to the seller/);
     expect(await popup.texts(ADVICE)).not.toEqual(before);
     await popup.click('.noted button');
     await expect.poll(() => popup.texts(NOTED)).toEqual([]);
     expect(await popup.texts(ADVICE)).toEqual(before);
 
-    await popup.click('.tools > button');
-    await popup.click('.copy-text button');
-    await waitForTexts(popup, '.letter [role=status]', 'Copied.');
+    await popup.click('.split > button');
+    await waitForTexts(popup, '.outcome', 'Copied.');
     expect(await pasteInto(popup)).toContain(`my order ${idOf(SILENT)}`);
 
-    await popup.click('.explanation > footer > button');
+    await popup.click('.actions > button');
     const sheet = await browser.tabAt('sheet.html');
     await waitForTexts(sheet, 'h1', idOf(SILENT));
     await sheet.close();
@@ -150,7 +162,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     await waitForBadges(tab, 10);
     await tab.evaluateIn(badgeOn(SILENT), ([root]) => root?.querySelector<HTMLElement>('.badge-row')?.focus());
     await tab.press('Enter');
-    await waitForTexts(tab, `${IN_BADGE}.advice h3`, /./);
+    await waitForTexts(tab, IN_BADGE + ADVICE, /./);
     await pressUntil(/^I wrote to the seller/);
     await tab.press('Enter');
     await waitForTexts(tab, IN_BADGE + NOTED, /^Wrote to the seller/);
@@ -166,7 +178,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
   describe('D03: the evidence sheet', () => {
     let sheet: Tab;
     it('opens from the explanation', async () => {
-      await tab.click(`${IN_BADGE}footer > button`);
+      await tab.click(`${IN_BADGE}.actions > button`);
       sheet = await browser.tabAt('sheet.html');
       await waitForTexts(sheet, 'h1', idOf(SILENT));
       const words = (await sheet.texts('main')).join();

@@ -25,7 +25,7 @@ describe('a browser in Spanish', () => {
   });
 
   it('L1: shows the letter in English and, beside it, in Spanish; each is copied by its own click', async () => {
-    await tab.click(`${IN_BADGE}.tools > button`);
+    await tab.click(`${IN_BADGE}.split > [aria-expanded]`);
     await tab.click(`${IN_BADGE}.copy-text:nth-child(1) button`);
     await waitForTexts(tab, `${IN_BADGE}.copy-text:nth-child(1) [role=status]`, 'Copiado.');
     expect(await pasteInto(tab)).toContain(`I cannot track the parcel of my order ${idOf(SILENT)}.`);

@@ -10,11 +10,23 @@ export const orderBadge: Feature = {
   include: ['order-detail', 'tracking', 'ru-detail'],
   init({ document, store, say, language, direction, today, zone, actions }, signal) {
     const host = createHost(document, 'badge', styles, { language, direction });
+    const isOwnPage = store.state.page !== 'tracking';
     store.follow(signal, ({ orderId, views, settings }) => {
       const view = orderId && views.get(orderId);
       if (!view) return;
       if (!host.element.isConnected) placeOnPage(document, host.element);
-      host.draw(<Badge key={orderId} view={view} services={settings.services} say={say} today={today()} zone={zone} actions={actions} />);
+      host.draw(
+        <Badge
+          key={orderId}
+          view={view}
+          services={settings.services}
+          say={say}
+          today={today()}
+          zone={zone}
+          actions={actions}
+          isOwnPage={isOwnPage}
+        />,
+      );
     });
     signal.addEventListener('abort', host.remove);
   },

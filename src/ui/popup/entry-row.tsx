@@ -6,10 +6,10 @@ import { useDisclosure } from '../disclosure.ts';
 import { Explanation } from '../explanation.tsx';
 import { moneyWords } from '../money-words.ts';
 import type { OrderActions } from '../order-actions.ts';
+import { orderTitle } from '../order-title.ts';
 import { SignMark } from '../sign-mark.tsx';
 import { type Entry, lineOfEntry } from './entries.ts';
 import { EntryTools } from './entry-tools.tsx';
-import { orderTitle } from './order-title.ts';
 import { CONTROL, useRovingKeys, useTabIndex } from './roving.ts';
 import type { Span } from './span.ts';
 

@@ -88,7 +88,7 @@ export function EntryTools({ entry, title, tabIndex, say, today, actions, onTouc
 /** What has come of a click, once it is stored. */
 function newsOf({ kind, isGiven }: QuickMark, { view }: Entry, say: Say): string | null {
   const mark = view.order.marks.find((each) => each.kind === kind);
-  if (isGiven) return mark ? null : say(text('popup.undone'));
+  if (isGiven) return mark ? null : say(text('marks.undone'));
   return mark ? say(text(`marks.given.${kind}`, { day: { day: mark.until ?? mark.on } })) : null;
 }
 

@@ -71,6 +71,17 @@ describe('the badge', () => {
     expect(document.activeElement).toBe(row(root));
   });
 
+  it('on the order’s own page gives way to the page’s buttons', () => {
+    const root = draw(<Badge view={warn} services={[]} say={english} today={TODAY} zone="UTC" actions={recordActions()} isOwnPage />);
+    user.click(row(root));
+    const scrolled = vi.fn();
+    row(root).scrollIntoView = scrolled;
+    user.click(find(root, 'button', 'Go to this page’s buttons'));
+    expect(explanation(root)).toBeNull();
+    expect(document.activeElement).toBe(row(root));
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
   it('keeps its Escape from the page only while there is something to close', () => {
     const root = badge(warn);
     const heard = vi.fn();
@@ -90,16 +101,6 @@ describe('the explanation', () => {
     return root;
   };
 
-  it('tells what, why, what to do now and when to look again', () => {
-    const advice = find(opened(warn), 'article', 'Nobody has scanned');
-    expect(wordsOf(advice)).toBe(
-      'Attention: Nobody has scanned the parcel for 12 days ' +
-        'What to do now: Write to the seller and ask for the real number.Look again on 27 Nov.' +
-        'Why?Shipped on 10 Nov.The tracking page was read today and shows no scan.Source: older buyer guides',
-    );
-    expect(find<HTMLDetailsElement>(advice, 'details').open).toBe(false);
-  });
-
   it('tells why the number is judged so, how sure that is, and the silence', () => {
     const parcel = wordsOf(find(opened(warn), 'article', '4501234567890'));
     for (const words of ['Digits only, and no known international form.', 'Probably tracked inside China only likely', 'No scan for 12 days'])
@@ -115,16 +116,17 @@ describe('the explanation', () => {
   });
 
   it('says how sure an advice is, unless it is certain', () => {
-    expect(allWords(opened(note), 'h3')).toContain('This letter need not be scanned on its way likely');
-    expect(allWords(opened(urgent), 'h3')).toContain('Protection ends tomorrow');
+    const why = (given: OrderView) => wordsOf(find(opened(given), 'details', 'Why we say this').querySelector('.fold > p'));
+    expect(why(note)).toBe('This letter need not be scanned on its way likely');
+    expect(why(urgent)).toBe('Protection ends tomorrow');
   });
 
   it('shows each parcel under its own number', () => {
-    expect(allWords(opened(longTitle), 'h3')).toEqual(['Parcel 1 of 2', 'Parcel 2 of 2']);
+    expect(allWords(opened(longTitle), 'article h3')).toEqual(['Parcel 1 of 2', 'Parcel 2 of 2']);
   });
 
   it('lists the plan by date', () => {
-    expect(allWords(opened(warn), 'ol > li')).toEqual(['27 NovStill silent? Open a dispute.', '11 DecAsk to extend the protection.']);
+    expect(allWords(opened(warn), '.plan > li')).toEqual(['27 NovStill silent? Open a dispute.', '11 DecAsk to extend the protection.']);
   });
 
   it('links to the chosen tracking services alone, in a tab that learns nothing of this page', () => {
@@ -145,7 +147,7 @@ describe('the explanation', () => {
     ['today', Date.UTC(2026, 10, 22, 8), 'Read today'],
     ['before', Date.UTC(2026, 10, 20, 8), 'Read on 20 Nov'],
   ])('tells when the order was read: %s', (_, lastSeenAt, words) => {
-    expect(wordsOf(opened({ ...calm, order: { ...calm.order, lastSeenAt } }).querySelector('footer'))).toContain(words);
+    expect(wordsOf(opened({ ...calm, order: { ...calm.order, lastSeenAt } }).querySelector('details:last-of-type .fold'))).toContain(words);
   });
 
   it('of an order about which nothing is known says that', () => {

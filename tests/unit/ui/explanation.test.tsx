@@ -3,16 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Doubt } from '../../../src/model/judgement.ts';
 import { type Mark, NO_CORRECTIONS } from '../../../src/model/mark.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
-import type { Say } from '../../../src/model/text.ts';
+import { type Say, text } from '../../../src/model/text.ts';
 import type { OrderView } from '../../../src/model/view.ts';
 import { Explanation } from '../../../src/ui/explanation.tsx';
 import { createSay } from '../../../src/ui/say.ts';
 import { recordActions } from './actions.ts';
 import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
 import { english, lookUpEnglish, TODAY } from './english.ts';
-import { advice, calm, day, longTitle, plain, view, warn } from './states.ts';
+import { advice, calm, day, finished, longTitle, plain, urgent, view, warn } from './states.ts';
 
-const explain = (given: OrderView, say: Say = english) => {
+const explain = (given: OrderView, say: Say = english, showPage: (() => void) | null = null) => {
   const actions = recordActions();
   const show = (shown: OrderView, root?: HTMLElement) =>
     draw(
@@ -24,6 +24,7 @@ const explain = (given: OrderView, say: Say = english) => {
         today={TODAY}
         zone="UTC"
         actions={actions}
+        showPage={showPage}
       />,
       root,
     );
@@ -44,45 +45,113 @@ const asking = (order: Partial<OrderView['order']> = {}): OrderView => ({
   judgement: { ...warn.judgement, warnings: [silent] },
 });
 
-describe('the advice in an explanation', () => {
-  it('is three at most, worst first, and the rest on request', () => {
-    const warnings = ['First', 'Second', 'Third', 'Fourth'].map((what, index) => advice(`T0${index}`, 'warn', what));
-    const { root } = explain({ ...calm, judgement: { ...calm.judgement, warnings, notes: [advice('P01', 'info', 'Fifth')] } });
-    expect(allWords(root, 'section > .advice h3')).toEqual(['First', 'Second', 'Third']);
-    const more = find<HTMLDetailsElement>(root, 'details.more');
-    expect([wordsOf(more.querySelector('summary')), more.open]).toEqual(['2 more', false]);
-    expect(allWords(more, 'h3')).toEqual(['Fourth', 'Fifth']);
+/** The folded part of this name. */
+const fold = (root: HTMLElement, name: string): HTMLDetailsElement => find<HTMLDetailsElement>(root, '.folds > details', name);
+
+describe('a panel', () => {
+  it('says what to do and one reason, and does not repeat the headline above it', () => {
+    const { root } = explain({
+      ...warn,
+      judgement: { ...warn.judgement, warnings: [{ ...silent, action: plain('Write to the seller.') }, advice('N10', 'warn', 'China only')] },
+    });
+    expect(allWords(root, '.opening > *')).toEqual(['Write to the seller.', 'Handing over takes 3 to 7 days.']);
+    expect(root.querySelector('h1, h2')).toBeNull();
   });
 
-  it('tells its reason and the source of its rule on request', () => {
-    const why = find<HTMLDetailsElement>(explain(asking()).root, 'details.why');
-    expect(why.open).toBe(false);
-    expect(why.querySelector('summary')?.getAttribute('aria-label')).toBe('Why? Nobody has scanned the parcel');
-    expect(allWords(why, ':scope > .reasons, :scope > p')).toEqual(['Handing over takes 3 to 7 days.', 'Source: older buyer guides']);
+  it('of a healthy order says where it was seen last', () => {
+    expect(allWords(explain(calm).root, '.opening > *')).toEqual(['Last tracking update: Under way, 18 Nov.']);
   });
 
-  it('of a healthy order offers nothing to press but the sheet and Close, and marks on request', () => {
-    const { root } = explain(calm);
-    expect(allWords(root, ':not(.marks) > button')).toEqual(['Evidence sheet', 'Close']);
-    expect(find<HTMLDetailsElement>(root, '.other-marks').open).toBe(false);
+  it('has the order page first, then the letter, then the evidence', () => {
+    const { root } = explain(asking());
+    const controls = [...root.querySelectorAll('a, button')].slice(0, 4);
+    expect(controls.map(wordsOf)).toEqual([
+      'Open the order page (opens a new tab)',
+      'Copy the letter to the seller',
+      'Ask the seller about the number',
+      'Save evidence',
+    ]);
+    const [link] = controls as HTMLAnchorElement[];
+    expect([link?.href, link?.target, link?.rel]).toEqual([
+      `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`,
+      '_blank',
+      'noreferrer noopener',
+    ]);
   });
 
-  it('below a warning is quiet: what to do first, no level and no second day to look again', () => {
+  it('leads to the tracking page where that is what to look at', () => {
+    const stale = { ...silent, action: text('advice.T02.look') };
+    const { root } = explain({ ...warn, judgement: { ...warn.judgement, warnings: [stale] } });
+    expect(find<HTMLAnchorElement>(root, '.actions > a').href).toBe(`https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${orderId}`);
+  });
+
+  it('on the order’s own page brings its buttons into view', () => {
+    const showPage = vi.fn();
+    const { root } = explain(asking(), english, showPage);
+    expect(root.querySelector('.actions > a')).toBeNull();
+    user.click(find(root, '.actions > button', 'Go to this page’s buttons'));
+    expect(showPage).toHaveBeenCalledOnce();
+  });
+
+  it('is named after its order, apart from all others', () => {
+    expect(explain(asking()).root.querySelector('section')?.getAttribute('aria-label')).toBe('Details of Watering can, 5 litres and 2 more');
+  });
+
+  it('shows time as a picture, and says its days in their order', () => {
+    const days = explain(calm).root.querySelector('.time-days');
+    expect(days?.getAttribute('aria-label')).toBe('Dates of this order');
+    expect(allWords(days as HTMLElement, 'li')).toEqual(['Last update 18 Nov', 'Today', 'Protected until 15 Dec', 'Dispute by about 30 Dec']);
+    expect(explain(finished).root.querySelector('.time')).toBeNull();
+  });
+
+  it('folds everything else', () => {
+    const folds = [...explain(asking()).root.querySelectorAll<HTMLDetailsElement>('details')];
+    expect(folds.every(({ open }) => !open)).toBe(true);
+    expect(folds.filter(({ parentElement }) => parentElement?.className === 'folds').map((each) => wordsOf(each.querySelector('summary')))).toEqual([
+      'Why we say this',
+      'Parcel and number',
+      'Dates and next steps',
+    ]);
+  });
+
+  it('tells its reasons and the source of its rule on request', () => {
+    const why = fold(explain(asking()).root, 'Why we say this');
+    expect(allWords(why, '.fold > p, .fold > .reasons')).toEqual([
+      'Nobody has scanned the parcel',
+      'Handing over takes 3 to 7 days.',
+      'Source: older buyer guides',
+    ]);
+  });
+
+  it('tells on request how to open a dispute, and what else is worth knowing, each thing once', () => {
     const notes = [
-      advice('P01', 'info', 'Protected', { lookAgainOn: day('2026-12-01') }),
-      advice('D02', 'info', 'How to', { action: plain('Choose dispute.'), why: [plain('Reason to choose: late.')] }),
+      advice('P01', 'info', 'Protected'),
+      advice('D03', 'info', 'Evidence'),
+      advice('D02', 'info', 'How to', { action: plain('Choose dispute.'), why: [plain('Reason to choose: late.')], letter: 'L2' }),
+      advice('N21', 'info', 'The number has changed'),
     ];
-    const { root } = explain({ ...warn, judgement: { ...warn.judgement, warnings: [silent], notes } });
-    expect(allWords(root, '.advice h3')).toEqual(['Nobody has scanned the parcel', 'How to', 'Protected']);
-    expect(allWords(root, '.advice > .level-mark')).toEqual(['Attention:']);
-    expect(allWords(root, '.beside p')).toEqual(['Choose dispute.', 'Source: older buyer guides']);
-    expect(wordsOf(root.querySelector('.beside div > .reasons'))).toBe('Reason to choose: late.');
+    const { root } = explain({ ...warn, judgement: { ...warn.judgement, warnings: [silent, advice('N10', 'note', 'China only')], notes } });
+    expect(allWords(fold(root, 'How to'), '.fold > *')).toEqual(['Reason to choose: late.', 'Choose dispute.']);
+    expect(allWords(fold(root, 'Also worth knowing (2)'), 'h3')).toEqual(['China only', 'The number has changed']);
+    expect(allWords(root, '.advice > .level-mark')).toEqual(['Note:']);
   });
 
-  it('D03: has the evidence sheet at hand', () => {
-    const { root, actions } = explain({ ...warn, judgement: { ...warn.judgement, notes: [advice('D03', 'info', 'Evidence')] } });
-    user.click(find(root, '.tools button', 'Open the evidence sheet'));
-    expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith(orderId);
+  it('offers another letter with the advice that it goes with, once', () => {
+    const others = [
+      advice('T12', 'warn', 'Lost', { letter: 'L3' }),
+      advice('T11', 'warn', 'Lost too', { letter: 'L3' }),
+      advice('N10', 'note', 'Local', { letter: 'L1' }),
+    ];
+    const { root } = explain({ ...warn, judgement: { ...warn.judgement, warnings: [silent, ...others] } });
+    expect(allWords(root, '.advice .tools')).toEqual(['Letter to the seller']);
+    user.click(find(root, '.advice .tools > button'));
+    expect(find<HTMLTextAreaElement>(root, '.advice textarea').value).toContain('ask for a search');
+  });
+
+  it('of a healthy order offers its page, the evidence, “it arrived” and Close, and all else on request', () => {
+    const { root } = explain(calm);
+    const shown = [...root.querySelectorAll('a, button')].filter((each) => !each.closest('details'));
+    expect(shown.map(wordsOf)).toEqual(['Open the order page (opens a new tab)', 'Save evidence', 'It arrived', 'Close']);
   });
 });
 
@@ -99,35 +168,25 @@ describe('marks', () => {
   it('are listed with their day, taken back by one click, and not offered again', () => {
     const { root, actions } = explain(asking({ marks: [{ ...wrote, on: day('2026-11-20') }] }));
     expect(allWords(root, '.noted li')).toEqual(['Wrote to the seller, 20 NovUndo']);
-    expect(allWords(root, '.tools button')).toEqual(['Letter to the seller', 'Mute for 7 days']);
+    expect(allWords(root, '.done > .marks > button')).toEqual(['It arrived']);
+    expect(root.querySelectorAll('[data-mark=wrote]')).toHaveLength(0);
     const undo = find(root, '.noted button');
     expect(undo.getAttribute('aria-label')).toBe('Undo: Wrote to the seller, 20 Nov');
     user.click(undo);
     expect(actions.unmark).toHaveBeenCalledExactlyOnceWith(orderId, 'wrote');
   });
 
-  it('are offered once, like letters, with the worst advice that they answer', () => {
-    const shown = asking();
-    const month = advice('T04', 'warn', 'Month', { letter: 'L1', marks: ['dispute', 'muted'] });
-    const { root } = explain({ ...shown, judgement: { ...shown.judgement, warnings: [silent, month] } });
-    expect([...root.querySelectorAll('.tools')].map((tools) => allWords(tools, 'button'))).toEqual([
-      ['Letter to the seller', 'I wrote to the seller', 'Mute for 7 days'],
-      ['I opened a dispute'],
-    ]);
-  });
-
-  it('that no advice offers are made on request, as long as the order is open', () => {
+  it('that answer the warning are at hand, with “it arrived”; all others are made on request, as long as the order is open', () => {
     const { root, actions } = explain(asking({ marks: [{ ...wrote, kind: 'dispute' }] }));
-    expect(allWords(root, '.marks button')).toEqual([
-      'The seller answered',
-      'I accepted an offer',
-      'Protection was extended',
-      'It arrived',
-      'I was refunded',
+    expect(allWords(root, '.done > .marks > button')).toEqual(['I wrote to the seller', 'It arrived']);
+    const others = find<HTMLDetailsElement>(root, '.other-marks');
+    expect([others.open, allWords(others, 'button')]).toEqual([
+      false,
+      ['The seller answered', 'I accepted an offer', 'Protection was extended', 'I was refunded'],
     ]);
-    user.click(find(root, '.marks button', 'It arrived'));
-    expect(actions.mark).toHaveBeenCalledExactlyOnceWith(orderId, { ...wrote, kind: 'arrived' });
-    expect(explain({ ...calm, judgement: { ...calm.judgement, isOpen: false } }).root.querySelector('.other-marks')).toBeNull();
+    user.click(find(others, 'button', 'The seller answered'));
+    expect(actions.mark).toHaveBeenCalledExactlyOnceWith(orderId, { ...wrote, kind: 'answered' });
+    expect(explain(finished).root.querySelector('.marks')).toBeNull();
   });
 
   it('that a page made cannot be taken back here', () => {
@@ -136,15 +195,41 @@ describe('marks', () => {
     expect(root.querySelectorAll('.noted button')).toHaveLength(0);
   });
 
-  it('keep the focus in the explanation when the button leaves with what it answered', async () => {
+  it('lead on to their undo, and that leads back, for whoever uses the keyboard', async () => {
     const { root, redraw } = explain(asking());
     const button = find(root, 'button', 'I wrote to the seller');
     button.focus();
     user.click(button);
     await settle();
-    redraw({ ...warn, order: { ...warn.order, marks: [wrote] } });
+    redraw(asking({ marks: [wrote] }));
     expect(button.isConnected).toBe(false);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: Wrote to the seller, 22 Nov');
+    user.click(document.activeElement as HTMLElement);
+    await settle();
+    redraw(asking());
+    expect(wordsOf(document.activeElement)).toBe('I wrote to the seller');
+  });
+
+  it('leave the focus in the panel where nothing is left to lead to', async () => {
+    const { root, redraw } = explain(asking({ marks: [wrote] }));
+    find(root, '.noted button').focus();
+    user.click(find(root, '.noted button'));
+    await settle();
+    redraw({ ...finished, order: { ...finished.order, orderId } });
     expect(document.activeElement).toBe(root.querySelector('section'));
+  });
+
+  it('are said aloud once they are stored, and when they are taken back', async () => {
+    const { root, redraw } = explain(asking());
+    const news = () => wordsOf(root.querySelector('section > [role=status]'));
+    expect(news()).toBe('');
+    user.click(find(root, 'button', 'I wrote to the seller'));
+    await settle();
+    expect(news()).toBe('Wrote to the seller, 22 Nov');
+    redraw(asking({ marks: [wrote] }));
+    user.click(find(root, '.noted button'));
+    await settle();
+    expect(news()).toBe('Taken back');
   });
 
   it('leave the focus alone when nobody acted', () => {
@@ -171,6 +256,49 @@ it('tells of a mark that could not be stored', async () => {
   user.click(find(root, 'button', 'I wrote to the seller'));
   await settle();
   expect(wordsOf(root.querySelector('[role=alert]'))).toBe('The browser’s storage is full: nothing new is kept.');
+});
+
+describe('marks that silence an urgent warning', () => {
+  const lastCall = advice('P04', 'urgent', 'Last call', { marks: ['dispute', 'extended', 'arrived'] });
+  const pressing: OrderView = { ...urgent, judgement: { ...urgent.judgement, warnings: [lastCall] } };
+  const ask = (button: string) => {
+    const shown = explain(pressing);
+    find(shown.root, 'button', button).focus();
+    user.click(find(shown.root, 'button', button));
+    return shown;
+  };
+
+  it.each([
+    ['I opened a dispute', 'Is the dispute open on AliExpress? The urgent warning stops then.', 'dispute'],
+    ['It arrived', 'Do you have the parcel? The urgent warning stops then.', 'arrived'],
+    ['I was refunded', 'Do you have your money back? The urgent warning stops then.', 'refunded'],
+  ])('%s: are asked once more, and made by Yes', (button, question, kind) => {
+    const { root, actions } = ask(button);
+    expect(actions.mark).not.toHaveBeenCalled();
+    expect(wordsOf(root.querySelector('.question > span'))).toBe(question);
+    expect(wordsOf(document.activeElement)).toBe('Not yet');
+    user.click(find(root, '.question > button', 'Yes'));
+    expect(actions.mark).toHaveBeenCalledExactlyOnceWith(urgent.order.orderId, { ...wrote, kind });
+    expect(root.querySelector('.question')).toBeNull();
+  });
+
+  it.each([
+    ['Not yet', (root: HTMLElement) => user.click(find(root, '.question > button', 'Not yet'))],
+    ['Escape', (root: HTMLElement) => user.press(find(root, '.question > button'), 'Escape')],
+  ])('are not made by %s, which leads back to where they were', (_, answer) => {
+    const { root, actions } = ask('It arrived');
+    answer(root);
+    expect(actions.mark).not.toHaveBeenCalled();
+    expect(wordsOf(document.activeElement)).toBe('It arrived');
+  });
+
+  it('ask nothing where nothing is silenced, or nothing is urgent', () => {
+    const extended = ask('Protection was extended');
+    expect(extended.actions.mark).toHaveBeenCalledOnce();
+    const { root, actions } = explain(asking());
+    user.click(find(root, 'button', 'It arrived'));
+    expect(actions.mark).toHaveBeenCalledOnce();
+  });
 });
 
 describe('“Not true?”', () => {
@@ -252,28 +380,42 @@ describe('the letter', () => {
   });
   const open = (say?: Say) => {
     const { root } = explain(asking(), say);
-    user.click(find(root, 'button', 'Letter to the seller'));
+    user.click(find(root, '.split > button[aria-expanded]'));
     return root;
   };
   const texts = (root: HTMLElement) => [...root.querySelectorAll('textarea')];
 
-  it('opens to be read, and is copied by one click', async () => {
+  it('is copied by one click, unread', async () => {
+    const { root } = explain(asking());
+    user.click(find(root, 'button', 'Copy the letter to the seller'));
+    await settle();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(orderId));
+    expect(wordsOf(root.querySelector('.outcome'))).toBe('Copied. Paste it where you write.');
+    expect(texts(root)).toEqual([]);
+  });
+
+  it('opens to be read right behind its button, and is copied by one click there, too', async () => {
     const root = open();
     expect(texts(root).map(({ readOnly, lang }) => [readOnly, lang])).toEqual([[true, 'en']]);
     expect(texts(root)[0]?.value).toContain(orderId);
-    user.click(find(root, 'button', 'Copy'));
+    expect(root.querySelector('.split')?.nextElementSibling?.className).toBe('letter');
+    user.click(find(root, '.letter button', 'Copy'));
     await settle();
     expect(writeText).toHaveBeenCalledExactlyOnceWith(texts(root)[0]?.value);
     expect(wordsOf(root.querySelector('.letter [role=status]'))).toBe('Copied.');
   });
 
-  it('is selected, with a word how to go on, where the browser does not allow copying', async () => {
+  it.each([
+    ['unread', (root: HTMLElement) => user.click(find(root, 'button', 'Copy the letter to the seller')), () => explain(asking()).root],
+    ['while it is read', (root: HTMLElement) => user.click(find(root, '.letter button', 'Copy')), () => open()],
+  ])('is selected, with a word how to go on, where the browser does not allow copying: %s', async (_, copy, show) => {
     writeText.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    const root = open();
-    user.click(find(root, 'button', 'Copy'));
+    const root = show();
+    copy(root);
     await settle();
     expect(wordsOf(root.querySelector('.letter [role=status]'))).toContain('press Ctrl+C');
     const [field] = texts(root);
+    expect(document.activeElement).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, field?.value.length]);
   });
 
@@ -291,12 +433,12 @@ describe('the letter', () => {
     const root = open();
     user.press(find(root, 'textarea'), 'Escape');
     expect(texts(root)).toEqual([]);
-    expect(wordsOf(document.activeElement)).toBe('Letter to the seller');
+    expect(wordsOf(document.activeElement)).toBe('Ask the seller about the number');
   });
 });
 
 it('leads to the evidence sheet', () => {
   const { root, actions } = explain(calm);
-  user.click(find(root, 'button', 'Evidence sheet'));
+  user.click(find(root, 'button', 'Save evidence'));
   expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith(calm.order.orderId);
 });

@@ -1,5 +1,5 @@
-import type { Order } from '../../model/order.ts';
-import { type Text, text } from '../../model/text.ts';
+import type { Order } from '../model/order.ts';
+import { type Text, text } from '../model/text.ts';
 
 /** The first item's title, and how many more there are; the order's number where no title was read. */
 export function orderTitle({ orderId, items }: Order): Text {
