@@ -41,4 +41,6 @@ export interface PageHealth {
   lost: LostField[];
   /** What was read could not be kept. */
   problem: StoreProblem;
+  /** Badges that the page throws out as often as they are put back, so that they are missing for now. */
+  badgesHeld: number;
 }

@@ -7,6 +7,7 @@ import type { Connection } from './reporter.ts';
 import type { Store } from './state.ts';
 import type { ReadingRequests } from './walk/request.ts';
 import type { Means } from './walk/walker.ts';
+import type { Mutation } from './watch.ts';
 
 export interface Drawing {
   document: Document;
@@ -19,7 +20,7 @@ export interface Drawing {
   /** What the buyer can tell of an order on this page. */
   actions: OrderActions;
   /** Calls back at each change of the page, before it is painted. */
-  onMutation(signal: AbortSignal, work: () => void): void;
+  onMutation(signal: AbortSignal, work: (mutation: Mutation) => void): void;
   /** What a walk needs; its steps and its memory are the feature's own. */
   walking: Omit<Means, 'save'> & Connection & ReadingRequests;
 }

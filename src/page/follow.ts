@@ -34,7 +34,7 @@ export function followPages(document: Document, around: Surroundings, signal: Ab
     document,
     signal,
     (changes) => present()?.look(changes),
-    (added) => present()?.meet(added),
+    (mutation) => present()?.meet(mutation),
   );
   // The content follows a little later; should it have come before, nothing else would tell.
   document.defaultView?.addEventListener('popstate', () => later(WAIT, signal, () => present()?.look(null)), { signal });

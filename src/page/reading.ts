@@ -1,8 +1,10 @@
 /** Reads the page in front of the buyer again and again as it changes, and keeps count of how that went. */
 import { type CardsReader, cardsReaderOf } from '../aliexpress/dom/cards.ts';
 import { findAll, outermost } from '../aliexpress/dom/content.ts';
+import { hrefOf } from '../aliexpress/dom/links.ts';
 import { readPage, readPopovers } from '../aliexpress/dom/read-page.ts';
 import { findTrouble } from '../aliexpress/dom/trouble.ts';
+import { orderIdOfUrl } from '../aliexpress/order-ids.ts';
 import { ANSWER_OF, pageOf } from '../aliexpress/pages.ts';
 import type { CardReading, Reading as Counted, ReadingTime } from '../aliexpress/reading.ts';
 import { tallyOf } from '../aliexpress/strategies.ts';
@@ -11,15 +13,15 @@ import type { Observation } from '../model/observation.ts';
 import type { PageHealth } from '../model/view.ts';
 import { readHeard } from './hearing.ts';
 import type { Heard } from './overhear/heard.ts';
-import { followCards } from './standing-cards.ts';
+import { cardAround, followCards, shapeOf } from './standing-cards.ts';
 import type { Store } from './state.ts';
-import type { Changes } from './watch.ts';
+import type { Changes, Mutation } from './watch.ts';
 
 export interface Reading {
   /** Looks at what changed on the page; with null, and on the first call, at everything. */
   look(changes: Changes | null): Observation[];
-  /** Finds the cards among nodes that were just added; they are read later. */
-  meet(added: readonly Node[]): void;
+  /** Finds the cards among nodes that were just added, which are read later; and those that are another order's now. */
+  meet(mutation: Mutation): void;
   /** Reads an answer that the page fetched. */
   hear(heard: Heard): Observation[];
 }
@@ -38,21 +40,48 @@ export function createReading(document: Document, store: Store, time: () => Read
   const failed = new Map<string, number>();
   const { page } = store.state;
   const reader = cardsReaderOf(page);
+  /** What the cards of this list are known by, and those that it was found in. */
+  let shape: string | null = null;
+  let last: ReadonlySet<Element> | null = null;
   const follow = followCards(() => reader?.findCards(document) ?? []);
 
   function look(changes: Changes | null): Observation[] {
     return reader ? lookAtList(reader, changes) : lookAtPage();
   }
 
-  function meet(added: readonly Node[]): void {
+  function meet({ touched, added }: Mutation): void {
+    if (!reader) return;
     const known = store.state.standing;
-    const found = reader ? added.flatMap((node) => (node.isConnected ? cardsIn(node, reader.CARD) : [])).filter((card) => !known.has(card)) : [];
-    if (found.length > 0) store.change({ standing: new Set([...known, ...found].filter((card) => card.isConnected)) });
+    const found = cardsAmong(added, reader).filter((card) => !known.has(card));
+    if (found.length > 0) store.change({ unpainted: new Set(found), standing: new Set([...known, ...found].filter((card) => card.isConnected)) });
+    // New nodes for orders that are known have their words at once.
+    const isTold = (card: Element): boolean => store.state.views.size > 0 || cards.has(card) || store.state.cards.has(card);
+    const changed = new Set(
+      [...touched]
+        .flatMap((node) => cardAround(node, known) ?? [])
+        .concat(found)
+        .filter(isTold),
+    );
+    const moved = [...changed].filter((card) => store.state.cards.get(card) !== (reader.orderIdOf(card) ?? undefined));
+    if (moved.length > 0) store.change({ cards: withOrders(store.state.cards, moved, reader) });
+  }
+
+  /** A list whose cards have new names is searched as soon as it has several: they are known by what they share from then on. */
+  function cardsAmong(added: ReadonlySet<Node>, { CARD, findCards }: CardsReader): Element[] {
+    const nodes = [...added].filter((node) => node.isConnected);
+    const found = nodes.flatMap((node) => cardsIn(node, shape ? `${CARD}, ${shape}` : CARD));
+    if (found.length > 0 || store.state.standing.size > 0 || !nodes.some(namesOrder)) return found;
+    const others = findCards(document);
+    if (others.length < 2) return [];
+    shape = shapeOf(new Set(others));
+    return others;
   }
 
   /** Only cards that are new or changed are read. */
   function lookAtList({ readCard }: CardsReader, changes: Changes | null): Observation[] {
     const { standing, touched } = follow(changes);
+    if (changes === null || standing !== last) shape = shapeOf(standing);
+    last = standing;
     let isChanged = false;
     // A list that is emptied waits for another answer than the one it was drawn after.
     if (standing.size === 0 && cards.size > 0) listed = 0;
@@ -134,6 +163,20 @@ export function createReading(document: Document, store: Store, time: () => Read
 
   return { look, meet, hear };
 }
+
+/** Cards that are drawn anew for other orders. */
+function withOrders(before: ReadonlyMap<Element, string>, moved: readonly Element[], { orderIdOf }: CardsReader): Map<Element, string> {
+  const cards = new Map(before);
+  for (const card of moved) {
+    const orderId = orderIdOf(card);
+    if (orderId) cards.set(card, orderId);
+    else cards.delete(card);
+  }
+  return cards;
+}
+
+const namesOrder = (node: Node): boolean =>
+  node instanceof Element && [node, ...node.querySelectorAll('a[href]')].some((link) => orderIdOfUrl(hrefOf(link)) !== null);
 
 /** The cards that a node is or holds; none within a card. */
 const cardsIn = (node: Node, selector: string): Element[] =>

@@ -39,12 +39,14 @@ export function followCards(findCards: () => Element[]): (changes: Changes | nul
   };
 }
 
-function cardAround(node: Node, cards: ReadonlySet<Element>): Element | null {
+/** The card that a node is or stands in. */
+export function cardAround(node: Node, cards: { has(card: Element): boolean }): Element | null {
   for (let around: Node | null = node; around; around = around.parentNode) if (around instanceof Element && cards.has(around)) return around;
   return null;
 }
 
-function shapeOf(cards: ReadonlySet<Element>): string | null {
+/** What all cards can be recognized by, as a selector; null when they have no class in common. */
+export function shapeOf(cards: ReadonlySet<Element>): string | null {
   const [first, ...others] = cards;
   const shared = [...(first?.classList ?? [])].filter((name) => others.every((card) => card.classList.contains(name)));
   return shared.length > 0 ? shared.map((name) => `.${CSS.escape(name)}`).join('') : null;

@@ -10,6 +10,7 @@ import { orderBadges } from './features/order-badges.tsx';
 import { prepareOrphanNotice } from './features/orphan-notice.tsx';
 import { readRest } from './features/read-rest.tsx';
 import { statusLine } from './features/status-line.tsx';
+import { createGhostHunt } from './ghosts.ts';
 import { createHealthNotes } from './health-notes.ts';
 import { later } from './later.ts';
 import type { Heard } from './overhear/heard.ts';
@@ -18,7 +19,7 @@ import { type Connection, createReporter, showReply } from './reporter.ts';
 import { createStore } from './state.ts';
 import type { ReadingRequests } from './walk/request.ts';
 import type { Means } from './walk/walker.ts';
-import type { Changes } from './watch.ts';
+import type { Changes, Mutation } from './watch.ts';
 
 const FEATURES: readonly Feature[] = [statusLine, readRest, orderBadges, orderBadge];
 /** ms after which a page that fetched orders must have drawn them. */
@@ -37,8 +38,8 @@ export interface Surroundings extends Connection, ReadingRequests, Pick<Means, '
 export interface PageLife {
   /** Of what changed on it; with null it looks at everything. */
   look(changes: Changes | null): void;
-  /** Of nodes that were just added and are not painted yet. */
-  meet(added: readonly Node[]): void;
+  /** Of what just happened and is not painted yet. */
+  meet(mutation: Mutation): void;
   hear(heard: Heard): void;
 }
 
@@ -47,8 +48,8 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   const store = createStore(pageOf(document.URL));
   const { say, language, direction, zone } = around;
   const actions = createOrderActions(around.ask, (reply) => showReply(store, reply));
-  const works = new Set<() => void>();
-  const onMutation = (until: AbortSignal, work: () => void): void => {
+  const works = new Set<(mutation: Mutation) => void>();
+  const onMutation = (until: AbortSignal, work: (mutation: Mutation) => void): void => {
     works.add(work);
     until.addEventListener('abort', () => works.delete(work));
   };
@@ -74,6 +75,7 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   // Also of a life that has ended as an orphan: a newer script takes over, or the tab has gone on to another page.
   signal.addEventListener('abort', notice.remove);
 
+  const removeGhosts = createGhostHunt(around.now);
   const reporter = createReporter(store, around, endAsOrphan, life.signal);
   const count = createHealthNotes(document, store, around, around.now, life.signal);
   const reading = createReading(document, store, () => ({ now: around.now(), zone: around.zone }), count);
@@ -87,10 +89,11 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
     if (around.isAlive()) report(reading.look(changes));
     else endAsOrphan();
   }
-  function meet(added: readonly Node[]): void {
+  function meet(mutation: Mutation): void {
     if (life.signal.aborted || !around.isAlive()) return;
-    reading.meet(added);
-    for (const work of works) work();
+    reading.meet(mutation);
+    removeGhosts(mutation.added);
+    for (const work of works) work(mutation);
   }
   function hear(heard: Heard): void {
     if (life.signal.aborted) return;

@@ -14,6 +14,8 @@ export interface PageState {
   answer: Heard | null;
   /** All cards that stand on the page, also those that were not read yet. */
   standing: ReadonlySet<Element>;
+  /** Those of them that were added last, when they had not been painted yet. */
+  unpainted: ReadonlySet<Element>;
   /** Those of them whose order is known, each with its order. */
   cards: ReadonlyMap<Element, string>;
   /** The order that a page of one order is about. */
@@ -33,10 +35,11 @@ export interface Store {
 export function createStore(page: PageKind, known: Partial<Omit<PageState, 'page'>> = {}): Store {
   let state: PageState = {
     page,
-    health: { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null },
+    health: { page, cardsSeen: 0, cardsRead: 0, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null, badgesHeld: 0 },
     readings: [],
     answer: null,
     standing: new Set(),
+    unpainted: new Set(),
     cards: new Map(),
     orderId: null,
     views: new Map(),

@@ -74,7 +74,8 @@ function lossesOf({ lost, answersMissed, isOrphaned, blockedBy, cardsSeen, cards
 const listOf = (fields: readonly string[], say: Say): string =>
   new Intl.ListFormat(say(text('words.language'))).format(fields.map((field) => say(fieldText(field))));
 
-function troublesOf({ problem, answersMissed }: PageHealth): Finding[] {
-  const kept: Finding[] = problem ? [{ level: 'warn', words: problemText(problem) }] : [];
+function troublesOf({ problem, answersMissed, badgesHeld }: PageHealth): Finding[] {
+  const held: Finding[] = badgesHeld > 0 ? [{ level: 'note', words: text('status.badgesHeld', undefined, badgesHeld) }] : [];
+  const kept: Finding[] = problem ? [...held, { level: 'warn', words: problemText(problem) }] : held;
   return answersMissed > 0 ? [...kept, { level: 'note', words: text('status.answersMissed', undefined, answersMissed) }] : kept;
 }

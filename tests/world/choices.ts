@@ -24,6 +24,11 @@ export type Fault = (typeof FAULTS)[number];
 /** How the page is laid out: `usual`; roomy in grids; tight without any free room, and its source upside down; with other names for its cards. */
 export const LAYOUTS = ['usual', 'roomy', 'tight', 'renamed'] as const;
 
+/** How the list renders itself anew, once a second; `hostile` sweeps its cards at once and without end. */
+export const REDRAWS = ['none', 'sweep', 'hostile', 'rewrite', 'reconcile', 'translate', 'recycle', 'move'] as const;
+/** What the page lets scripts do: all, only what its nonce allows, or no text as a script's address. */
+export const POLICIES = ['none', 'nonce', 'trusted-types'] as const;
+
 /** How many orders the buyer has, at most; the cast and some calm ones when nothing is said. */
 export const MOST_ORDERS = 5_000;
 
@@ -33,6 +38,8 @@ export interface Choices {
   transport: (typeof TRANSPORTS)[number];
   fault: Fault;
   layout: (typeof LAYOUTS)[number];
+  redraw: (typeof REDRAWS)[number];
+  policy: (typeof POLICIES)[number];
   /** Null: as many as the stand-in has by itself. */
   orders: number | null;
   /** Orders that one answer of the list holds, where it is not as many as on the real site. */
@@ -47,6 +54,8 @@ export function choicesOf(query: URLSearchParams): Choices {
     transport: pick(query, '_tg_transport', TRANSPORTS),
     fault: pick(query, '_tg_fault', FAULTS),
     layout: pick(query, '_tg_layout', LAYOUTS),
+    redraw: pick(query, '_tg_redraw', REDRAWS),
+    policy: pick(query, '_tg_policy', POLICIES),
     orders: countIn(query, '_tg_orders'),
     ...(query.has('_tg_per_page') && { perPage: countIn(query, '_tg_per_page') ?? 0 }),
   };

@@ -10,6 +10,8 @@ export interface CardsReader {
   CARD: string;
   /** In the page's order. */
   findCards(root: ParentNode): Element[];
+  /** The order that a card names, null when that cannot be told. */
+  orderIdOf(card: Element): string | null;
   readCard(card: Element, time: ReadingTime): CardReading;
 }
 

@@ -34,6 +34,9 @@ export function readCard(element: Element, time: ReadingTime): CardReading {
   return id ? readingOf('list-dom', id, time, readFacts(FACTS, card)) : NOTHING_READ;
 }
 
+/** The order that a card names, null when that cannot be told. Its id needs no date. */
+export const orderIdOf = (card: Element): string | null => firstFound(ORDER_ID, { card, time: { now: 0, zone: 'UTC' } })?.value ?? null;
+
 const attribute = (card: Element, selector: string, name: string): string | null =>
   card.getAttribute(name) ?? find(card, selector)?.getAttribute(name) ?? null;
 

@@ -33,6 +33,9 @@ export function readCard(card: Element, time: ReadingTime): CardReading {
   return id ? readingOf('list-dom', id, time, readFacts(FACTS, card)) : NOTHING_READ;
 }
 
+/** The order that a card names, null when that cannot be told. */
+export const orderIdOf = (card: Element): string | null => firstFound(ORDER_ID, card)?.value ?? null;
+
 const HEADER = '.order-item-header-right-info, [data-pl="order_item_header_info"]';
 
 export const ORDER_ID: readonly Strategy<Element, string>[] = [

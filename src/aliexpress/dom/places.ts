@@ -5,7 +5,7 @@
  * away when it is touched; there the element stands behind the card.
  */
 export function placeInCard(card: Element, element: Element): void {
-  const header = card.querySelector(':scope > .order-item-header');
+  const header = headerOf(card);
   if (isLink(card)) card.after(element);
   else if (header) header.after(element);
   else card.append(element);
@@ -14,11 +14,14 @@ export function placeInCard(card: Element, element: Element): void {
 /** True while an element stands where `placeInCard` puts it. */
 export function isInCard(card: Element, element: Element): boolean {
   if (isLink(card)) return card.nextElementSibling === element;
-  const header = card.querySelector(':scope > .order-item-header');
+  const header = headerOf(card);
   // A card may be filled after it is placed: then its header comes below us, and we belong below it.
   const isBelow = !header || (header.compareDocumentPosition(element) & FOLLOWING) !== 0;
   return card.contains(element) && isBelow;
 }
+
+/** The row at a card's top, if ours can stand below it; none where the card is a link. */
+export const headerOf = (card: Element): Element | null => (isLink(card) ? null : card.querySelector(':scope > .order-item-header'));
 
 /** Node.DOCUMENT_POSITION_FOLLOWING; the global does not exist outside of a browser. */
 const FOLLOWING = 4;

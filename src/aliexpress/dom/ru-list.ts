@@ -30,6 +30,9 @@ export function readCard(element: Element, time: ReadingTime): CardReading {
   return id ? readingOf('list-dom', id, time, readFacts(FACTS, card)) : NOTHING_READ;
 }
 
+/** The order that a card names, null when that cannot be told. Its id needs no date. */
+export const orderIdOf = (card: Element): string | null => firstFound(ORDER_ID, { card, today: '' as Day })?.value ?? null;
+
 /** The number is printed in groups of four. */
 const printedId = (text: string): string | null => groupedOrderIdIn(text) ?? orderIdIn(text);
 

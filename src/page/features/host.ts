@@ -1,10 +1,13 @@
 /** A node of ours on AliExpress's page: what is in it lives in a closed shadow root, out of reach of the page's styles and scripts. */
 import { type ComponentChild, render } from 'preact';
 import { OWN_MARK } from '../../aliexpress/dom/content.ts';
+import { noteMade } from '../own.ts';
 import { dress } from './dress.ts';
 
 export interface Host {
   element: HTMLElement;
+  /** Within the closed root, around all that is drawn. */
+  root: HTMLElement;
   draw(content: ComponentChild): void;
   remove(): void;
 }
@@ -19,6 +22,7 @@ export function createHost(document: Document, kind: string, styles: string, { l
   const element = document.createElement(`trackguard-${kind}`);
   element.style.cssText = 'all: initial !important; display: flow-root !important; color-scheme: inherit !important;';
   element.setAttribute(OWN_MARK, kind);
+  noteMade(element);
   element.lang = language;
   element.dir = direction;
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
@@ -29,6 +33,7 @@ export function createHost(document: Document, kind: string, styles: string, { l
   shadow.append(root);
   return {
     element,
+    root,
     draw: (content) => render(content, root),
     remove() {
       render(null, root);

@@ -1,20 +1,22 @@
-import { placeOnPage } from '../../aliexpress/dom/places.ts';
 import { Badge } from '../../ui/badge.tsx';
 import styles from '../../ui/styles/page.css?inline';
 import type { Feature } from '../feature.ts';
 import { createHost } from './host.ts';
+import { keepOnPage } from './kept.ts';
 
 /** One badge at the top of a page that is about one order. */
 export const orderBadge: Feature = {
   id: 'order-badge',
   include: ['order-detail', 'tracking', 'ru-detail'],
-  init({ document, store, say, language, direction, today, zone, actions }, signal) {
-    const host = createHost(document, 'badge', styles, { language, direction });
+  init(drawing, signal) {
+    const { document, store, say, today, zone, actions } = drawing;
+    const host = createHost(document, 'badge', styles, drawing);
+    const kept = keepOnPage(drawing, host, signal, (badgesHeld) => store.change({ health: { ...store.state.health, badgesHeld } }));
     const isOwnPage = store.state.page !== 'tracking';
     store.follow(signal, ({ orderId, views, settings }) => {
       const view = orderId && views.get(orderId);
       if (!view) return;
-      if (!host.element.isConnected) placeOnPage(document, host.element);
+      kept.show();
       host.draw(
         <Badge
           key={orderId}

@@ -1,9 +1,9 @@
-import { placeOnPage } from '../../aliexpress/dom/places.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from '../../ui/styles/page.css?inline';
 import type { Feature } from '../feature.ts';
 import type { PageState } from '../state.ts';
 import { createHost } from './host.ts';
+import { keepOnPage } from './kept.ts';
 import { saveReport } from './report.ts';
 
 /** ms that a page may take to fill its cards, or to fetch those of another tab, before we say that they cannot be read. */
@@ -13,14 +13,16 @@ const PATIENCE = 2_500;
 export const statusLine: Feature = {
   id: 'status-line',
   include: ['order-list', 'order-detail', 'tracking', 'ru-list', 'ru-detail'],
-  init({ document, store, say, language, direction, today }, signal) {
-    const host = createHost(document, 'status', styles, { language, direction });
+  init(drawing, signal) {
+    const { document, store, say, today } = drawing;
+    const host = createHost(document, 'status', styles, drawing);
+    const kept = keepOnPage(drawing, host, signal);
     let shown = '';
     let awaited = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = ({ health, readings }: PageState): void => {
       awaited = '';
-      if (!host.element.isConnected) placeOnPage(document, host.element);
+      kept.show();
       if (shown === JSON.stringify([health, readings])) return;
       shown = JSON.stringify([health, readings]);
       host.draw(<StatusLine health={health} say={say} report={{ readings, save: () => saveReport(document, store.state, today()) }} />);
@@ -43,7 +45,7 @@ export const statusLine: Feature = {
       if (!isWell(state) || (isList && state.health.cardsSeen === 0)) return showLater(state);
       stopWaiting();
       if (isList) show(state);
-      else host.element.remove();
+      else kept.hide();
     });
     signal.addEventListener('abort', () => {
       stopWaiting();
@@ -52,5 +54,5 @@ export const statusLine: Feature = {
   },
 };
 
-const isWell = ({ health: { cardsSeen, cardsRead, answersMissed, blockedBy, problem, lost } }: PageState): boolean =>
-  cardsRead === cardsSeen && answersMissed === 0 && blockedBy === null && problem === null && lost.length === 0;
+const isWell = ({ health: { cardsSeen, cardsRead, answersMissed, blockedBy, problem, lost, badgesHeld } }: PageState): boolean =>
+  cardsRead === cardsSeen && answersMissed === 0 && blockedBy === null && problem === null && lost.length === 0 && badgesHeld === 0;

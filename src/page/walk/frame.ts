@@ -1,6 +1,7 @@
 /** The hidden frame of a walk, and how the script within it tells what came of it: by an attribute of the frame's own element. */
 import { OWN_MARK } from '../../aliexpress/dom/content.ts';
 import { HALTS, type Halt } from '../../model/walk.ts';
+import { noteMade } from '../own.ts';
 import { FRAME_KIND } from './role.ts';
 
 /** What came of opening a page. */
@@ -23,6 +24,7 @@ const UNSEEN = [
 export function createFrame(document: Document, address: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute(OWN_MARK, FRAME_KIND);
+  noteMade(frame);
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   frame.style.cssText = UNSEEN.map((rule) => `${rule} !important;`).join(' ');

@@ -22,7 +22,7 @@ export async function renderPage(address: string, act: (document: Document) => v
   const dom = new JSDOM(page.body, { url: url.href });
   const { window } = dom;
   const [, standIn = 'null'] = /window\.standIn = (.*);<\/script>/.exec(page.body) ?? [];
-  const [, script = ''] = /<script type="module" src="\/stand-in\/(\w+)\.js">/.exec(page.body) ?? [];
+  const [, script = ''] = /<script[^>]* type="module" src="\/stand-in\/(\w+)\.js">/.exec(page.body) ?? [];
   Object.assign(window, { standIn: JSON.parse(standIn) });
 
   const answers: RenderedPage['answers'] = [];

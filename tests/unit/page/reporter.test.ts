@@ -20,7 +20,17 @@ const reply = (...orderIds: string[]): PageReply => ({
 });
 
 function openPage() {
-  const health = { page: 'order-list', cardsSeen: 1, cardsRead: 1, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
+  const health = {
+    page: 'order-list',
+    cardsSeen: 1,
+    cardsRead: 1,
+    answersMissed: 0,
+    blockedBy: null,
+    isOrphaned: false,
+    lost: [],
+    problem: null,
+    badgesHeld: 0,
+  };
   const store = createStore('order-list', { health });
   const asked: [string, unknown][] = [];
   const answers: (() => Promise<PageReply>)[] = [];

@@ -13,6 +13,7 @@ const well: PageHealth = {
   answersMissed: 0,
   blockedBy: null,
   isOrphaned: false,
+  badgesHeld: 0,
   lost: [],
   problem: null,
 };

@@ -13,13 +13,14 @@ export function pageHtml(page: PageName, choices: Choices): string {
   return html(
     choices.language,
     labels.title,
-    `<link rel="stylesheet" href="/stand-in/${page}.css">
-${choices.layout === 'usual' ? '' : `<link rel="stylesheet" href="/stand-in/layout-${choices.layout}.css">`}
+    POLICIES[choices.policy],
+    `<link rel="stylesheet" nonce="${NONCE}" href="/stand-in/${page}.css">
+${choices.layout === 'usual' ? '' : `<link rel="stylesheet" nonce="${NONCE}" href="/stand-in/layout-${choices.layout}.css">`}
 <header class="site-header"><a class="site-logo" href="https://www.aliexpress.com/p/order/index.html">AliExpress</a><div class="site-search">desk lamp</div><span class="site-greeting">Hi, Dora ${PERSONAL}</span></header>
 <div id="root"></div>
 <footer class="site-footer">Stand-in order pages with invented orders</footer>
-<script>window.standIn = ${standIn};</script>
-<script type="module" src="/stand-in/${page}.js"></script>`,
+<script nonce="${NONCE}">window.standIn = ${standIn};</script>
+<script nonce="${NONCE}" type="module" src="/stand-in/${page}.js"></script>`,
   );
 }
 
@@ -27,6 +28,7 @@ export const loginHtml = (): string =>
   html(
     'en',
     'Sign in',
+    POLICIES.none,
     '<header class="site-header"><span class="site-logo">AliExpress</span></header><div class="comet-empty"><p>Register/Sign in</p></div>',
   );
 
@@ -36,13 +38,25 @@ export function clientFile(name: string): string | null {
   return /^[a-z-]+\.(js|css)$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-const html = (language: Language, title: string, body: string): string => `<!doctype html>
+const NONCE = 'c3RhbmQtaW4';
+const POLICIES: Readonly<Record<Choices['policy'], string>> = {
+  none: '',
+  nonce: policyOf(
+    `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src-elem 'nonce-${NONCE}'; style-src-attr 'unsafe-inline'; img-src data:; connect-src https:; frame-src 'self'`,
+  ),
+  'trusted-types': policyOf("require-trusted-types-for 'script'; trusted-types stand-in"),
+};
+function policyOf(rules: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${rules}">\n`;
+}
+
+const html = (language: Language, title: string, policy: string, body: string): string => `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
-<title>${title}</title>
+${policy}<title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="https://www.aliexpress.com/stand-in/style.css">
+<link rel="stylesheet" nonce="${NONCE}" href="https://www.aliexpress.com/stand-in/style.css">
 </head>
 <body>
 ${body}

@@ -38,7 +38,17 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
       return taken;
     },
   };
-  const health = { page: 'order-list', cardsSeen: 2, cardsRead: 2, answersMissed: 0, blockedBy: null, isOrphaned: false, lost: [], problem: null };
+  const health = {
+    page: 'order-list',
+    cardsSeen: 2,
+    cardsRead: 2,
+    answersMissed: 0,
+    blockedBy: null,
+    isOrphaned: false,
+    lost: [],
+    problem: null,
+    badgesHeld: 0,
+  };
   const cards = new Map([A, B].map((orderId) => [document.createElement('div'), orderId]));
   const store = createStore('order-list', { health, cards });
   const ask = async (name: string, data: unknown) => replies[name]?.(data as never);

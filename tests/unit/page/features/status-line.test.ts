@@ -20,7 +20,16 @@ afterEach(() => life.abort());
 
 function open(page: PageKind) {
   const store = createStore(page);
-  const drawing: Partial<Drawing> = { document, store, say: english, language: 'en', direction: 'ltr', today: () => TODAY };
+  const drawing: Partial<Drawing> = {
+    document,
+    store,
+    say: english,
+    language: 'en',
+    direction: 'ltr',
+    today: () => TODAY,
+    onMutation: () => undefined,
+    walking: { now: Date.now } as never,
+  };
   statusLine.init(drawing as Drawing, life.signal);
   return { store, change: (changed: Partial<PageHealth>) => store.change({ health: { ...store.state.health, ...changed } }) };
 }

@@ -3,6 +3,7 @@ import { h, price } from './element.js';
 import { arrangeDetail } from './layout.js';
 import { request } from './mtop.js';
 import { pictureOf } from './picture.js';
+import { beginRedraws } from './redraw.js';
 import { sentence, troubleFor } from './trouble.js';
 
 const { choices, labels } = window.standIn;
@@ -19,6 +20,7 @@ function show(answer) {
     prices(fields.detail_order_price_block),
   );
   arrangeDetail(wrap);
+  beginRedraws(document.getElementById('root'), wrap, () => []);
   if (choices.fault === 'changed') disguise(wrap);
 }
 

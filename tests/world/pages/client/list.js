@@ -2,6 +2,7 @@ import { card } from './card.js';
 import { disguise } from './changed.js';
 import { h } from './element.js';
 import { request } from './mtop.js';
+import { beginRedraws } from './redraw.js';
 import { sentence, troubleFor } from './trouble.js';
 
 const { choices, labels, tabs } = window.standIn;
@@ -10,6 +11,8 @@ const more = h('div.order-more', { 'data-pl': 'order_more' });
 const nav = h('div.order-nav');
 let pageIndex = 0;
 let activeTab = 'all';
+/** The fields of the orders that are shown. */
+let orders = [];
 
 /** Adds the next page of the active tab behind what is shown. */
 async function appendPage() {
@@ -31,11 +34,14 @@ function show(answer) {
   if (!body) throw new Error('no list in the answer');
   pageIndex = Number(body.fields.pageIndex);
   const keys = Object.entries(answer.hierarchy.structure).find(([key]) => key.startsWith('pc_om_list_body'))[1];
-  const added = keys.map((key) => card(answer.data[key].fields));
+  const fields = keys.map((key) => answer.data[key].fields);
+  const added = fields.map(card);
+  orders = pageIndex === 1 ? fields : [...orders, ...fields];
   if (pageIndex === 1) cards.replaceChildren();
   cards.append(...(choices.fault === 'changed' ? added.map(disguise) : added));
   if (cards.childElementCount === 0) cards.append(sentence(labels.noOrders));
   more.replaceChildren(...(String(body.fields.hasMore) === 'true' ? [moreButton(body.fields.hasMoreText)] : []));
+  beginRedraws(document.getElementById('root'), cards, () => orders);
 }
 
 function moreButton(text) {
