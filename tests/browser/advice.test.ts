@@ -82,7 +82,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     const letter = await pasteInto(tab);
     expect(letter).toContain(`my order ${idOf(SILENT)}`);
     expect(letter).toContain(`Tracking number: ${numberOf(SILENT)}`);
-    expect(letter).toContain('Days without any scan since shipping: 12');
+    expect(letter).toContain('Days without any tracking update since shipping: 12');
   });
 
   it('L1: opens the letter to be read, right behind its button', async () => {
@@ -182,7 +182,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
       sheet = await browser.tabAt('sheet.html');
       await waitForTexts(sheet, 'h1', idOf(SILENT));
       const words = (await sheet.texts('main')).join();
-      for (const part of [numberOf(SILENT), 'Maple Toy Workshop', 'No scan for 12 days', 'AE_ORDER_SHIPPED']) expect(words).toContain(part);
+      for (const part of [numberOf(SILENT), 'Maple Toy Workshop', 'No tracking update for 12 days', 'AE_ORDER_SHIPPED']) expect(words).toContain(part);
     });
 
     it.each(['A4', 'Letter'] as const)('prints on one page of %s', async (paper) => {
@@ -206,7 +206,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
 
     it.each(['8219999999999999', 'none', ''])('says so when the order “%s” is not known', async (orderId) => {
       const unknown = await browser.openExtensionPage(`sheet.html?order=${orderId}`);
-      await waitForTexts(unknown, '#app', 'This order is not known here.');
+      await waitForTexts(unknown, '#app', 'Trackguard does not know this order.');
       await unknown.close();
     });
   });

@@ -6,7 +6,7 @@ import { text } from '../../../src/model/text.ts';
 
 it('every stage of a journey has words', () => {
   expect(STAGES.map((stage) => sayInEnglish(text(STAGE_WORDS[stage])))).toEqual([
-    'No scan yet',
+    'No tracking update yet',
     'Announced by the sender',
     'Handed over',
     'In its country of origin',

@@ -68,7 +68,7 @@ Shipped on: 10 Nov 2026
 
 Tracking number: RH407182652CN
 About this number: it can usually be tracked up to delivery
-Days without any scan since shipping: 12
+Days without any tracking update since shipping: 12
 
 Could you please check the number, and tell me when the parcel was handed to the carrier? If there is another number, please send it to me.
 
@@ -85,21 +85,21 @@ End of protection: 29 Nov 2026
 
 Tracking number: LP00123456789012
 About this number: it has the form of numbers of China Post
-Number of the first leg: CNG00123
-Last scan: 20 Oct 2026 (At customs)
-Days without a new scan: 33
+First number: CNG00123
+Last tracking update: 20 Oct 2026 (At customs)
+Days without a new tracking update: 33
 
 I ask for a full refund.`);
   });
 
   it.each<[LetterId, string, OrderView, string[]]>([
-    ['L1', 'a number that was only announced', announced, ['Announced by the sender on 2 Nov 2026, and not scanned since', 'since shipping: 20']],
+    ['L1', 'a number that was only announced', announced, ['Announced by the sender on 2 Nov 2026, no tracking update since', 'since shipping: 20']],
     ['L2', 'a number of no use abroad', local, ['About this number: it can probably be tracked inside China only']],
-    ['L2', 'a wrong check digit', { ...urgent }, ['RB123456784CN', 'its check digit is wrong, so it may be mistyped']],
-    ['L3', 'a parcel that stands still', stalled, ['Shipped on: 1 Oct 2026', 'Days without a new scan: 33', 'ask for a search']],
+    ['L2', 'a wrong check digit', { ...urgent }, ['RB123456784CN', 'its digits do not match, so it may be mistyped']],
+    ['L3', 'a parcel that stands still', stalled, ['Shipped on: 1 Oct 2026', 'Days without a new tracking update: 33', 'ask for a search']],
     ['L4', 'a printed deadline', silent, ['End of protection: 30 Dec 2026', 'extend the purchase protection']],
     ['L5', 'a number of no use abroad', local, ['8212000000000022', 'Tracking number: 778564690318', 'international tracking number']],
-    ['L6', 'a parcel at customs', stalled, ['LP00123456789012', 'Last scan: 20 Oct 2026 (At customs)']],
+    ['L6', 'a parcel at customs', stalled, ['LP00123456789012', 'Last tracking update: 20 Oct 2026 (At customs)']],
   ])('%s: names what is known of %s', (id, _, given, parts) => {
     for (const words of parts) expect(write(id, given)).toContain(words);
   });

@@ -53,11 +53,11 @@ describe('the evidence sheet', () => {
       Status: 'Awaiting delivery',
       Ordered: '8 Nov 2026',
       Shipped: '10 Nov 2026',
-      'Refund if not delivered by': '30 Dec 2026 (printed by AliExpress)',
+      'Refund if not delivered by': '30 Dec 2026 (shown by AliExpress)',
       'Last day to dispute': '14 Jan 2027 (our estimate)',
       Number: 'RH407182652CN Tracked to the door Two letters, nine digits, two letters: an international postal number.The check digit is right.',
       Carrier: 'China Post',
-      Silence: 'No scan for 12 days',
+      'Without updates': 'No tracking update for 12 days',
     });
   });
 
@@ -104,7 +104,7 @@ describe('the evidence sheet', () => {
   ])('holds when %s', (_, given, words) => expect(wordsOf(open(given).root)).toContain(words));
 
   it('says so when the order is not known, when it waits, and when nobody answers', () => {
-    expect(wordsOf(open(null).root)).toBe('This order is not known here. Open it on AliExpress once, so that it is read.');
+    expect(wordsOf(open(null).root)).toBe('Trackguard does not know this order. Open it on AliExpress once.');
     expect(wordsOf(open('loading').root)).toBe('One moment…');
     const { root, retry } = open('failed');
     user.click(find(root, 'button', 'Try again'));

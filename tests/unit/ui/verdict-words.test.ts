@@ -14,8 +14,8 @@ describe('a verdict in a word or two', () => {
     ['Tracked after arrival only', { trace: 'destination' }],
     ['Letter without tracking', { trace: 'none', rules: ['N01', 'N03'] }],
     ['Sent without tracking', { trace: 'none', rules: ['N06'] }],
-    ['Check digit is wrong', { trace: 'door', checkDigit: false, rules: ['N13'] }],
-    ['Number names no real country', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
+    ['Number has a mistake', { trace: 'door', checkDigit: false, rules: ['N13'] }],
+    ['Number has a country that does not exist', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
     ['Tracked to the door', { family: 'ups', trace: 'door', checkDigit: false }],
     ['Order number, not a tracking number', { family: 'order-number', trace: 'none' }],
     ['Number looks made up', { family: 'placeholder', trace: 'unknown' }],
@@ -35,7 +35,7 @@ describe('the number of a parcel that looks local', () => {
   it.each<[string, string, Partial<ParcelJudgement>, Advice[]]>([
     ['says so while that is not refuted', 'Probably tracked inside China only', { stage: 'origin' }, doubt],
     ['says where it is once a scan has refuted it', 'In the country of arrival', { stage: 'destination' }, []],
-    ['says where it is when it is the second number', 'No scan yet', { originVerdict: verdict('LP00123456789012') }, []],
+    ['says where it is when it is the second number', 'No tracking update yet', { originVerdict: verdict('LP00123456789012') }, []],
     ['says so without any scan, even where no rule warns', 'Probably tracked inside China only', {}, []],
   ])('%s', (_, words, seen, standing) => {
     expect(english(numberWords(local, parcel({ verdict: local, ...seen }), standing).words)).toBe(words);
