@@ -182,7 +182,8 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
       sheet = await browser.tabAt('sheet.html');
       await waitForTexts(sheet, 'h1', idOf(SILENT));
       const words = (await sheet.texts('main')).join();
-      for (const part of [numberOf(SILENT), 'Maple Toy Workshop', 'No tracking update for 12 days', 'AE_ORDER_SHIPPED']) expect(words).toContain(part);
+      for (const part of [numberOf(SILENT), 'Maple Toy Workshop', 'No tracking update for 12 days', 'AE_ORDER_SHIPPED'])
+        expect(words).toContain(part);
     });
 
     it.each(['A4', 'Letter'] as const)('prints on one page of %s', async (paper) => {
