@@ -103,9 +103,13 @@ describe('the explanation', () => {
 
   it('tells why the number is judged so, how sure that is, and the silence', () => {
     const parcel = wordsOf(find(opened(warn), 'article', '4501234567890'));
-    for (const words of ['Digits only, and no known international form.', 'Probably tracked inside China only likely', 'No scan for 12 days'])
+    for (const words of [
+      'Digits only, and no known international form.',
+      'Probably tracked inside China only likely',
+      'No tracking update for 12 days',
+    ])
       expect(parcel).toContain(words);
-    expect(wordsOf(find(opened(calm), 'article', 'RB123456785CN'))).toContain('Under way, last scan 18 Nov');
+    expect(wordsOf(find(opened(calm), 'article', 'RB123456785CN'))).toContain('Under way, last update 18 Nov');
   });
 
   it('does not repeat for the number what a warning about it has told', () => {
@@ -151,6 +155,6 @@ describe('the explanation', () => {
   });
 
   it('of an order about which nothing is known says that', () => {
-    expect(wordsOf(explanation(opened(noNumber)))).toContain('No parcel was seen yet.');
+    expect(wordsOf(explanation(opened(noNumber)))).toContain('No parcel yet.');
   });
 });
