@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import en from '../../assets/locales/en.json' with { type: 'json' };
 import { LIST_URL } from '../world/addresses.ts';
 import { PERSONAL } from '../world/cast.ts';
 import type { TestBrowser } from './harness/browser.ts';
@@ -19,6 +20,9 @@ import {
   waitForOnlyBadge,
   waitForStatus,
 } from './stage.ts';
+
+/** What the status line says of an answer that could not be read. */
+const UNREAD_ANSWER = en.status.answersMissed.split(' | ')[0]?.replace('$1', '1') ?? '';
 
 const FIRST_BADGE = '.order-item:first-of-type [data-trackguard="badge"]';
 const MOST_TELLING = ['healthy-cainiao', 'one-day-left', 'local-number', 'l-prefix', 'wrong-check-digit'];
@@ -63,7 +67,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
     const words = await explain(tab, 'healthy-cainiao');
     expect(words).toContain(numberOf('healthy-cainiao'));
     expect(words).toContain('Shipped');
-    expect(words).toMatch(/protected until/i);
+    expect(words).toMatch(/shows protection until/i);
   });
 
   it.each([
@@ -139,14 +143,14 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it.each([
-    ['fault=captcha', 'AliExpress asks for a check'],
+    ['fault=captcha', en.status.captcha],
     ['fault=changed', '0 of 10 orders read'],
     ['fault=no-id', '9 of 10 orders read'],
     ['fault=empty', 'No orders on this page'],
-    ['fault=error', 'could not be understood'],
-    ['fault=not-json&transport=fetch', 'could not be understood'],
-    ['fault=truncated&transport=xhr', 'could not be understood'],
-    ['fault=huge', 'could not be understood'],
+    ['fault=error', UNREAD_ANSWER],
+    ['fault=not-json&transport=fetch', UNREAD_ANSWER],
+    ['fault=truncated&transport=xhr', UNREAD_ANSWER],
+    ['fault=huge', UNREAD_ANSWER],
     ['fault=other-api', 'No orders on this page'],
   ])('say what is wrong: %s', async (choices, words) => {
     await tab.goto(listWith(...choices.split('&')));
