@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { orderIdOfUrl } from '../../src/aliexpress/order-ids.ts';
-import { pageOf } from '../../src/aliexpress/pages.ts';
+import { orderOfPage } from '../../src/aliexpress/page-order.ts';
 import { ask } from '../../src/background/api.ts';
-import type { Site } from '../../src/model/order.ts';
+import type { ReadingSite } from '../../src/model/walk.ts';
 import { browserAccess } from '../../src/ui/browser-access.ts';
 import { showExtensionPage } from '../../src/ui/extension-page.tsx';
 import { createOrderActions } from '../../src/ui/order-actions.ts';
@@ -12,8 +11,7 @@ import '../../src/ui/styles/popup.css';
 /** The order whose page is in front of the buyer; without access to the site the browser tells no address. */
 async function findPageOrder(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const url = tab?.url ?? '';
-  return pageOf(url) === 'unknown' ? null : orderIdOfUrl(url);
+  return orderOfPage(tab?.url ?? '');
 }
 
 const load = async () => ({ overview: await ask('overview'), pageOrder: await findPageOrder() });
@@ -24,7 +22,7 @@ showExtensionPage(
     // Whatever the background cannot do shows as its silence, once it is asked again.
     const openOrder = (orderId: string) => ask('openOrder', orderId).catch(reload);
     const openOptions = () => browser.runtime.openOptionsPage();
-    const readRest = (site: Site) => ask('readRest', site).catch(reload);
+    const readRest = (site: ReadingSite) => ask('readRest', site).catch(reload);
     const actions = { ...createOrderActions(ask, reload), openOrder, openOptions, readRest, retry: reload };
     const { overview, pageOrder } = typeof value === 'object' ? value : { overview: value, pageOrder: null };
     return <Popup overview={overview} pageOrder={pageOrder} access={browserAccess} {...shown} actions={actions} />;

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { ReadingHealthSchema } from '../model/health.ts';
 import { CorrectionsSchema, MARK_KINDS, MarkSchema } from '../model/mark.ts';
 import { ObservationSchema } from '../model/observation.ts';
-import { OrderIdSchema, SITES } from '../model/order.ts';
+import { OrderIdSchema } from '../model/order.ts';
 import { type Settings, SettingsSchema } from '../model/settings.ts';
 import type { OrderView, Overview, StoreProblem } from '../model/view.ts';
-import { type UnreadOrder, type Walk, WalkSchema } from '../model/walk.ts';
+import { READING_SITES, type UnreadOrder, type Walk, WalkSchema } from '../model/walk.ts';
 
 /** What a page needs to draw: the orders that it asked about, as far as they are known. */
 export interface PageReply {
@@ -51,7 +51,7 @@ export const REQUESTS = {
   openOrder: OrderIdSchema,
   openSheet: OrderIdSchema,
   /** Whose list. */
-  readRest: v.picklist(SITES),
+  readRest: v.picklist(READING_SITES),
   takeReadingRequest: v.undefined_(),
   mark: v.object({ orderId: OrderIdSchema, mark: MarkSchema }),
   unmark: v.object({ orderId: OrderIdSchema, kind: v.picklist(MARK_KINDS) }),

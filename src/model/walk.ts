@@ -1,6 +1,6 @@
 /** A walk through orders whose own pages were not read yet, or over "View orders" to the end of the list. Started by the buyer's click only. */
 import * as v from 'valibot';
-import { type ORDER_PAGES, type Order, OrderIdSchema, type OrderStatus } from './order.ts';
+import { type ORDER_PAGES, type Order, OrderIdSchema, type OrderStatus, type Site } from './order.ts';
 
 /** Why a walk stopped by itself. */
 export const HALTS = ['captcha', 'login', 'unexpected', 'silent'] as const;
@@ -39,6 +39,10 @@ export interface UnreadOrder {
   /** In the order in which they are to be read. */
   pages: WalkPage[];
 }
+
+/** Sites whose order list can open the pages of its orders by itself. */
+export const READING_SITES = ['com', 'us'] as const satisfies readonly Site[];
+export type ReadingSite = (typeof READING_SITES)[number];
 
 /** An order that is not paid or not sent has no number yet, and one that is over needs none. */
 const WORTHWHILE: readonly OrderStatus[] = ['shipped', 'delivered', 'in-dispute', 'unknown'];

@@ -142,10 +142,10 @@ describe.each(BROWSERS)('the popup, in %s', (name) => {
     it('asks a second time before an urgent order is noted as arrived, by mouse', async () => {
       await popup.hover(`${entry(URGENT)} .entry-line`);
       await popup.click(`${entry(URGENT)} [data-control="arrived"]`);
-      await popup.click(`${entry(URGENT)} .quick > button`);
+      await popup.click(`${entry(URGENT)} .question button`);
       expect(await popup.texts(`${entry(URGENT)} .pill`)).toEqual(['1 day left']);
       await popup.click(`${entry(URGENT)} [data-control="arrived"]`);
-      await popup.click(`${entry(URGENT)} .quick > button:last-of-type`);
+      await popup.click(`${entry(URGENT)} [data-yes]`);
       await waitForTexts(popup, `${entry(URGENT)} .entry-line`, 'Arrived');
       await waitForTexts(popup, `${entry(URGENT)} [role="status"]`, /^Arrived, /);
       await popup.click(`${entry(URGENT)} [data-control="arrived"]`);

@@ -1,8 +1,8 @@
 /** What can be done with an order in the popup by one click. */
 import type { Headline } from '../../advice/headline.ts';
 import type { MarkKind } from '../../model/mark.ts';
-import type { OrderStatus } from '../../model/order.ts';
 import type { OrderView } from '../../model/view.ts';
+import { asksAgain, markChoice } from '../mark-choice.ts';
 
 export interface QuickMark {
   kind: MarkKind;
@@ -12,18 +12,12 @@ export interface QuickMark {
   needsAnswer: boolean;
 }
 
-/** Sent, as far as anybody knows. */
-const ARRIVING: readonly OrderStatus[] = ['shipped', 'delivered', 'unknown'];
-
-export function quickMarks({ order, judgement }: OrderView, { sign, rule }: Headline): QuickMark[] {
-  const given = (kind: MarkKind) => order.marks.some((mark) => mark.kind === kind && mark.by === 'buyer');
-  const canMute = judgement.warnings.find(({ id }) => id === rule)?.marks.includes('muted') ?? false;
-  const offered: Partial<Record<MarkKind, boolean>> = {
-    arrived: judgement.isOpen && ARRIVING.includes(order.status),
-    muted: canMute || sign === 'muted',
-  };
+export function quickMarks(view: OrderView, { sign, rule }: Headline): QuickMark[] {
+  const { order, judgement } = view;
+  const { likely, canMute } = markChoice(view, judgement.warnings.find(({ id }) => id === rule) ?? null);
+  const isOffered = (kind: MarkKind): boolean => (kind === 'muted' ? canMute : likely.includes(kind));
   return (['arrived', 'muted'] as const).flatMap((kind) => {
-    const isGiven = given(kind);
-    return isGiven || offered[kind] ? [{ kind, isGiven, needsAnswer: !isGiven && sign === 'urgent' }] : [];
+    const isGiven = order.marks.some((mark) => mark.kind === kind && mark.by === 'buyer');
+    return isGiven || isOffered(kind) ? [{ kind, isGiven, needsAnswer: !isGiven && sign === 'urgent' && asksAgain(kind) }] : [];
   });
 }

@@ -4,6 +4,8 @@ import type { Day } from '../../model/day.ts';
 import type { MarkKind } from '../../model/mark.ts';
 import { type Say, text } from '../../model/text.ts';
 import { useActing } from '../acting.ts';
+import { asksAgain } from '../mark-choice.ts';
+import { MarkQuestion } from '../mark-question.tsx';
 import type { OrderActions } from '../order-actions.ts';
 import type { Entry } from './entries.ts';
 import { type QuickMark, quickMarks } from './entry-actions.ts';
@@ -23,37 +25,29 @@ const ICONS: Partial<Record<MarkKind, IconName>> = { arrived: 'arrived', muted: 
 
 export function EntryTools({ entry, title, tabIndex, say, today, actions, onTouch }: EntryToolsProps) {
   const { view, headline } = entry;
-  const { act, failure } = useActing(view, today, actions);
+  const { act, failure, news } = useActing(view, today, actions);
   const [asked, setAsked] = useState<QuickMark | null>(null);
-  const [done, setDone] = useState<QuickMark | null>(null);
   const tools = useRef<HTMLSpanElement>(null);
   // Whoever answers by keyboard stays where the question was.
   const wasAsked = useRef(false);
   useLayoutEffect(() => {
-    if (asked || wasAsked.current) tools.current?.querySelector('button')?.focus();
+    if (!asked && wasAsked.current) tools.current?.querySelector('button')?.focus();
     wasAsked.current = asked !== null;
   }, [asked]);
 
-  const give = (mark: QuickMark) => {
+  const give = ({ kind, isGiven }: QuickMark) => {
     onTouch(entry);
-    setDone(mark);
-    setAsked(null);
-    if (mark.isGiven) act.unmark(mark.kind);
-    else act.mark(mark.kind);
+    if (isGiven) act.unmark(kind);
+    else act.mark(kind);
   };
-  const onKeyDown = (event: KeyboardEvent) => leave(event, () => setAsked(null));
+  const answer = (isTrue: boolean) => {
+    setAsked(null);
+    if (asked && isTrue) give(asked);
+  };
   return (
     <span ref={tools} class={asked ? 'quick asking' : 'quick'}>
-      {asked ? (
-        <>
-          <span>{say(text('popup.arrivedAsk'))}</span>
-          <button type="button" onClick={() => setAsked(null)} onKeyDown={onKeyDown}>
-            {say(text('popup.arrivedNo'))}
-          </button>
-          <button type="button" onClick={() => give(asked)} onKeyDown={onKeyDown}>
-            {say(text('popup.arrivedYes'))}
-          </button>
-        </>
+      {asked && asksAgain(asked.kind) ? (
+        <MarkQuestion kind={asked.kind} say={say} answer={answer} />
       ) : (
         quickMarks(view, headline).map((mark) => {
           const what = mark.isGiven ? text('marks.undoOf', { what: text(`marks.do.${mark.kind}`) }) : text(`marks.do.${mark.kind}`);
@@ -79,23 +73,8 @@ export function EntryTools({ entry, title, tabIndex, say, today, actions, onTouc
         </span>
       )}
       <span role="status" class="for-ears">
-        {done && newsOf(done, entry, say)}
+        {news && say(news)}
       </span>
     </span>
   );
-}
-
-/** What has come of a click, once it is stored. */
-function newsOf({ kind, isGiven }: QuickMark, { view }: Entry, say: Say): string | null {
-  const mark = view.order.marks.find((each) => each.kind === kind);
-  if (isGiven) return mark ? null : say(text('marks.undone'));
-  return mark ? say(text(`marks.given.${kind}`, { day: { day: mark.until ?? mark.on } })) : null;
-}
-
-function leave(event: KeyboardEvent, close: () => void): void {
-  if (event.key !== 'Escape') return;
-  // Else the browser would close the popup.
-  event.preventDefault();
-  event.stopPropagation();
-  close();
 }

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { orderListUrl } from '../../aliexpress/addresses.ts';
 import type { Day, Zone } from '../../model/day.ts';
-import type { Site } from '../../model/order.ts';
 import { type Say, text } from '../../model/text.ts';
 import type { Overview } from '../../model/view.ts';
+import type { ReadingSite } from '../../model/walk.ts';
 import type { Loading } from '../loading.ts';
 import type { OrderActions } from '../order-actions.ts';
 import { type SiteAccess, SiteAccessNotice } from '../site-access.tsx';
@@ -23,7 +23,7 @@ export interface PopupActions extends OrderActions {
   openOrder: (orderId: string) => void;
   openOptions: () => void;
   /** Has the order list of a site read what was not read yet. */
-  readRest: (site: Site) => void;
+  readRest: (site: ReadingSite) => void;
   /** Asks for the overview again. */
   retry: () => void;
 }

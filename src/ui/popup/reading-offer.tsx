@@ -1,33 +1,30 @@
 /** What is not checked can be read at once: one button, and how much that is. */
-import type { Site } from '../../model/order.ts';
 import { type Say, text } from '../../model/text.ts';
 import type { OrderView } from '../../model/view.ts';
-import { readingMinutes, unreadPages } from '../../model/walk.ts';
-
-/** Sites whose order list can open the pages of its orders by itself. */
-const READING_SITES: readonly Site[] = ['com', 'us'];
+import { READING_SITES, type ReadingSite, readingMinutes, unreadPages } from '../../model/walk.ts';
 
 export interface ReadingOffer {
   orders: number;
   minutes: number;
   /** Whose list is to do it. */
-  site: Site;
+  site: ReadingSite;
 }
 
 /** Null where there is nothing to read, or nobody to read it. */
 export function readingOfferOf(views: readonly OrderView[]): ReadingOffer | null {
-  const unread = views
-    .filter(({ order, judgement }) => judgement.isOpen && READING_SITES.includes(order.site))
-    .map(({ order }) => ({ order, pages: unreadPages(order) }))
-    .filter(({ pages }) => pages.length > 0);
-  const [latest] = unread.map(({ order }) => order).sort((a, b) => (b.lastSeenAt ?? 0) - (a.lastSeenAt ?? 0));
+  const unread = views.flatMap(({ order, judgement }) => {
+    const site = READING_SITES.find((each) => each === order.site);
+    const pages = judgement.isOpen ? unreadPages(order) : [];
+    return site && pages.length > 0 ? [{ site, pages, seenAt: order.lastSeenAt ?? 0 }] : [];
+  });
+  const [latest] = unread.toSorted((a, b) => b.seenAt - a.seenAt);
   return latest ? { orders: unread.length, minutes: readingMinutes(unread), site: latest.site } : null;
 }
 
 export interface ReadingOfferProps {
   offer: ReadingOffer | null;
   say: Say;
-  readRest: (site: Site) => void;
+  readRest: (site: ReadingSite) => void;
 }
 
 export const ReadingOfferLine = ({ offer, say, readRest }: ReadingOfferProps) => (

@@ -174,6 +174,7 @@ describe('the quick marks of an entry', () => {
     expect(actions.mark).toHaveBeenCalledWith(warn.order.orderId, { kind: 'arrived', on: TODAY, until: null, by: 'buyer' });
     const arrived = { kind: 'arrived' as const, on: TODAY, until: null, by: 'buyer' as const };
     redraw(overviewOf([{ ...warn, order: { ...warn.order, marks: [arrived] } }]));
+    await settle();
     expect(wordsOf(root.querySelector('.quick [role=status]'))).toBe('Arrived, 22 Nov');
     user.click(tool(root, 'Undo: It arrived'));
     expect(actions.unmark).toHaveBeenCalledWith(warn.order.orderId, 'arrived');
@@ -187,7 +188,7 @@ describe('the quick marks of an entry', () => {
     user.press(document.activeElement as HTMLElement, 'Escape');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('It arrived: Wireless earphones');
     user.click(tool(root, 'It arrived: Wireless earphones'));
-    user.click(find(root, '.quick button', 'I have it'));
+    user.click(find(root, '.quick button', 'Yes'));
     expect(actions.mark).toHaveBeenCalledWith(urgent.order.orderId, expect.objectContaining({ kind: 'arrived' }));
   });
 
