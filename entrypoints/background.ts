@@ -3,15 +3,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { orderOfReminder } from '../src/advice/reminder.ts';
 import { isOurAlarm, setAlarm } from '../src/background/alarms.ts';
 import { createKeeper } from '../src/background/keeper.ts';
-import { takeBackAllNotices } from '../src/background/notifications.ts';
+import { BUTTONS, isDigest } from '../src/background/notices.ts';
+import { listenToNotices, showNotice, standingNotices, takeBackNotice } from '../src/background/notifications.ts';
 import { fillOpenTabs } from '../src/background/open-tabs.ts';
 import { showOrderList } from '../src/background/order-list-tab.ts';
-import { remind } from '../src/background/reminders.ts';
 import { routeMessages } from '../src/background/router.ts';
-import { openOrder, openSheet, openWelcome } from '../src/background/tabs.ts';
+import { openList, openOrder, openSheet, openWelcome } from '../src/background/tabs.ts';
 import { showCount } from '../src/background/toolbar.ts';
-import { countingDay } from '../src/model/day.ts';
+import { countingDay, type Zone } from '../src/model/day.ts';
 import type { Site } from '../src/model/order.ts';
+import type { Say } from '../src/model/text.ts';
 import { RUNS_HERE } from '../src/page/presence.ts';
 import { keepReadingRequest, takeReadingRequest } from '../src/store/reading-request.ts';
 import { browserSpeech } from '../src/ui/browser-say.ts';
@@ -19,15 +20,21 @@ import { browserSpeech } from '../src/ui/browser-say.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const { say } = browserSpeech(countingDay(Date.now(), zone));
+    const zoneNow = (): Zone => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // Which days are written with their year changes while the background runs.
+    const say: Say = (text) => browserSpeech(countingDay(Date.now(), zoneNow())).say(text);
     const keeper = createKeeper({
       now: Date.now,
-      zone,
+      get zone() {
+        return zoneNow();
+      },
+      say,
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       setAlarm,
       showCount,
-      remind: (view) => remind(view, say),
-      forgetReminders: takeBackAllNotices,
+      showNotice,
+      takeBackNotice,
+      standingNotices,
       report: (error) => reportError(error),
     });
 
@@ -52,10 +59,21 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(fillTabs);
     browser.runtime.onStartup.addListener(keeper.wake);
     browser.alarms.onAlarm.addListener((alarm) => (isOurAlarm(alarm) ? keeper.wake() : undefined));
-    browser.notifications.onClicked.addListener((id) => {
-      const orderId = orderOfReminder(id);
-      return orderId ? open(orderId) : undefined;
+    listenToNotices({
+      click(id) {
+        const orderId = orderOfReminder(id);
+        if (orderId) return open(orderId);
+        return isDigest(id) ? openList() : undefined;
+      },
+      async button(id, button) {
+        const orderId = orderOfReminder(id);
+        if (!orderId) return;
+        if (BUTTONS[button] === 'putOff') await keeper.putOff(orderId);
+        else await open(orderId);
+        await takeBackNotice(id);
+      },
+      allowed: keeper.wake,
     });
-    void keeper.catchUp();
+    keeper.wake().catch(reportError);
   },
 });

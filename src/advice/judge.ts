@@ -10,6 +10,7 @@ import { isOpen } from './open.ts';
 import type { ParcelCase } from './parcel-case.ts';
 import { planOf } from './plan.ts';
 import { settlePrecedence } from './precedence.ts';
+import { stagesOf } from './reminder.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Sibling } from './siblings.ts';
@@ -30,6 +31,7 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
   const standing = settlePrecedence(rules.flatMap((rule) => apply(rule, c)));
   const advice = mute(standing, c).toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const warnings = advice.filter(({ level }) => level !== 'info');
+  const reminders = rules.filter((rule) => warns(rule, warnings)).flatMap((rule) => stagesOf(rule, c, zone));
   return {
     deadline: c.deadline && { ...c.deadline, daysLeft: daysBetween(clock.today, c.deadline.on) },
     parcels: c.parcels.map(parcelJudgement),
@@ -37,7 +39,8 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
     notes: advice.filter(({ level }) => level === 'info'),
     plan: planOf(rules, c, standing),
     level: warnings[0]?.level ?? 'info',
-    isOpen: open,
+    reminders,
+    isOpen: open || reminders.length > 0,
     isChecked: isChecked(c),
     turnsOn: clock.turnsOn,
   };
@@ -48,6 +51,8 @@ const isChecked = (c: Case): boolean => !c.isAwaited || c.parcels.length > 0 || 
 
 /** The page that shows the number, or that there is none. */
 const numberPageOf = ({ site }: Order) => (site === 'ru' ? 'detail' : 'tracking');
+
+const warns = ({ id }: Rule, warnings: readonly Advice[]): boolean => warnings.some((each) => each.id === id && each.level !== 'note');
 
 function apply(rule: Rule, c: Case): Advice[] {
   const from = rule.from(c);

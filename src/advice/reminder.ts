@@ -1,49 +1,52 @@
-/** Which reminder an order is due for. */
-import type { Day } from '../model/day.ts';
-import { type Advice, type Judgement, LEVELS } from '../model/judgement.ts';
+/** Which reminders an order is due for. Which there are is said by the rules themselves. */
+import { addDays, type Day, HOUR_MS, momentOf, type Zone } from '../model/day.ts';
+import type { Judgement, ReminderStage } from '../model/judgement.ts';
 import { isSameDeadline } from '../model/order.ts';
+import type { Case } from './case.ts';
+import type { Reminding, Rule } from './rule.ts';
 
-export interface Reminder {
-  /** Order, clock and stage: the same for the same reminder for ever, so that it is neither lost nor doubled. */
+/** Of one order. */
+export interface Reminder extends ReminderStage {
+  /** Order, clock, rule and stage: the same for the same reminder for ever, so that it is neither lost nor doubled. */
   id: string;
-  /** The deadline that it is about. */
-  on: Day;
-  /** What it reminds of. */
-  advice: Advice;
-}
-/** A stage's clock, and the day that it is about: a day that stays the same while the stage lasts. */
-interface ReminderStage {
-  id: string;
-  clockOf(judgement: Judgement): { name: string; on: Day | null } | null;
 }
 
-const protection = ({ deadline }: Judgement) => deadline && { name: deadline.kind as string, on: deadline.on };
-const STAGES: readonly ReminderStage[] = [
-  { id: 'P04', clockOf: protection },
-  { id: 'P03', clockOf: protection },
-  { id: 'T17', clockOf: ({ parcels }) => ({ name: 'pickup', on: waitingSince(parcels) }) },
-  { id: 'D07', clockOf: ({ warnings }) => ({ name: 'return', on: warnings.find(({ id }) => id === 'D07')?.lookAgainOn ?? null }) },
-  { id: 'P02', clockOf: protection },
-];
+/** The reminders that a rule asks for, each with its moment. `zone`: the buyer's. */
+export function stagesOf(rule: Rule, c: Case, zone: Zone): ReminderStage[] {
+  return (rule.reminds?.(c) ?? []).flatMap(({ stage, clock, about, from, lastHours, isLastCall = false }) => {
+    if (about === null || from === null) return [];
+    // Asked for its own sake: the judgement turns on that day.
+    if (from !== undefined) c.clock.hasReached(from);
+    const id = `${clock}:${rule.id}${stage ? `.${stage}` : ''}`;
+    return [{ id, rule: rule.id, about, at: momentFrom({ from, lastHours }, zone), isLastCall, isAtAnyHour: lastHours !== undefined }];
+  });
+}
 
-const waitingSince = (parcels: Judgement['parcels']): Day | null =>
-  parcels.find(({ stage }) => stage === 'pick-up' || stage === 'failed')?.lastEventOn ?? null;
+function momentFrom({ from, lastHours }: Pick<Reminding, 'lastHours'> & { from: Day | undefined }, zone: Zone): number {
+  if (from === undefined) return 0;
+  return lastHours === undefined ? momentOf(from, zone) : momentOf(addDays(from, 1), zone) - lastHours * HOUR_MS;
+}
 
 /** The order of a reminder's id, or null when the id is not one of ours. */
-export const orderOfReminder = (id: string): string | null => /^(\d{14,19}):[a-z]+:[A-Z]\d\d$/.exec(id)?.[1] ?? null;
+export const orderOfReminder = (id: string): string | null => /^(\d{14,19}):[a-z]+\d*:[A-Z]\d\d(\.[a-z]+)?$/.exec(id)?.[1] ?? null;
 
-/** The reminder of the stage that the order stands at, or null. Earlier stages that nobody saw are not shown late. */
-export function reminderOf(orderId: string, judgement: Judgement): Reminder | null {
-  for (const { id, clockOf } of STAGES) {
-    const advice = judgement.warnings.find((warning) => warning.id === id && LEVELS.indexOf(warning.level) >= LEVELS.indexOf('warn'));
-    const clock = advice && clockOf(judgement);
-    if (advice && clock?.on) return { id: [orderId, clock.name, id].join(':'), on: clock.on, advice };
-  }
-  return null;
+/** The reminders that are due at a moment (ms), of each rule the stage that has come last. Stages that nobody saw are not shown late. */
+export function remindersOf(orderId: string, { reminders }: Judgement, now: number): Reminder[] {
+  const due = reminders.filter(({ at }) => at <= now);
+  const isPast = (stage: ReminderStage): boolean => due.some((other) => isOfSame(stage, other) && other.at > stage.at);
+  return due.filter((stage) => !isPast(stage)).map((stage) => ({ ...stage, id: `${orderId}:${stage.id}` }));
 }
 
-/** True when a reminder was shown already for this deadline; one that was extended is reminded of anew. `shownFor` maps reminder ids to the deadline each was shown for. */
+const isOfSame = (a: ReminderStage, b: ReminderStage): boolean => a.id.split('.')[0] === b.id.split('.')[0];
+
+/** The first moment after `now` (ms) at which another reminder falls due while the warnings stand as they do; null when none does. */
+export function nextReminderAt({ reminders }: Judgement, now: number): number | null {
+  const ahead = reminders.map(({ at }) => at).filter((at) => at > now);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+/** True when a reminder was shown already for this day; a deadline that was extended is reminded of anew. `shownFor` maps reminder ids to the day each was shown for. */
 export function wasShown(reminder: Reminder, shownFor: Readonly<Record<string, Day>>): boolean {
-  const on = shownFor[reminder.id];
-  return on !== undefined && isSameDeadline(on, reminder.on);
+  const about = shownFor[reminder.id];
+  return about !== undefined && isSameDeadline(about, reminder.about);
 }

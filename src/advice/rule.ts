@@ -39,6 +39,23 @@ export interface Rule {
   say(c: Case): Finding | Finding[] | null;
   /** Its days in the plan; those that have come are left out. */
   plan?(c: Case): PlannedStep[];
+  /** The reminders that it asks for while it warns. */
+  reminds?(c: Case): Reminding[];
+}
+/** A reminder that a rule asks for: due from its moment on, for as long as the rule warns. */
+export interface Reminding {
+  /** Tells several stages of one rule apart, such as `last`. The last one that has come takes the place of those before it. */
+  stage?: string;
+  /** What runs out, in small letters: the deadline's kind, `pickup`. */
+  clock: string;
+  /** The day that it is about, which stays the same as long as it is the same reminder; null where it is about none, and so none is due. */
+  about: Day | null;
+  /** The first day on which it is due; without one, the first day on which the rule warns. */
+  from?: Day | null;
+  /** Not from the beginning of that day, but in its last so many hours; then at whatever hour that is. */
+  lastHours?: number;
+  /** The last chance: it stays until it is dismissed. */
+  isLastCall?: boolean;
 }
 export interface PlannedStep {
   on: Day;

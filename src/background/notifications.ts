@@ -1,21 +1,33 @@
-/** Reminders as the browser's notifications. */
+/** Notices as the browsers show them, and all in which the browsers differ. */
 import { browser } from 'wxt/browser';
+import type { OrderNotice } from './notices.ts';
 
-export interface Notice {
-  id: string;
-  title: string;
-  message: string;
+/** Firefox refuses a notice that asks for buttons, or to stay. */
+const hasButtons = (): boolean => !import.meta.env.FIREFOX;
+
+/** Shows a notice; the same id replaces the one that still stands. Rejects when the browser shows none. */
+export async function showNotice({ id, title, message, stays, buttons }: OrderNotice): Promise<void> {
+  if (!(await mayShowNotices())) throw new Error('The browser does not let Trackguard show notices');
+  const rich = hasButtons() ? { requireInteraction: stays, buttons: buttons.map((words) => ({ title: words })) } : {};
+  await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icons/128.png'), title, message, ...rich });
 }
 
-/** Shows a notice; the same id replaces the one that still stands. */
-export async function showNotice({ id, title, message }: Notice): Promise<void> {
-  await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icons/128.png'), title, message });
+/** False where the user has blocked them; a browser that cannot tell shows them. */
+export async function mayShowNotices(): Promise<boolean> {
+  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  return getPermissionLevel === undefined || (await getPermissionLevel()) !== 'denied';
 }
 
 export async function takeBackNotice(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-export async function takeBackAllNotices(): Promise<void> {
-  for (const id of Object.keys(await browser.notifications.getAll())) await takeBackNotice(id);
+export const standingNotices = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll());
+
+/** Calls back for a click on a notice or on one of its buttons, and when the user lets notices be shown again. */
+export function listenToNotices(on: { click(id: string): unknown; button(id: string, button: number): unknown; allowed(): unknown }): void {
+  const { onClicked, onButtonClicked, onPermissionLevelChanged } = browser.notifications as Partial<typeof browser.notifications>;
+  onClicked?.addListener((id) => void on.click(id));
+  onButtonClicked?.addListener((id, button) => void on.button(id, button));
+  onPermissionLevelChanged?.addListener((level) => void (level === 'granted' && on.allowed()));
 }

@@ -8,6 +8,11 @@ export async function openOrder(order: Pick<Order, 'orderId' | 'site'>): Promise
   await browser.tabs.create({ url: orderUrl(order) });
 }
 
+/** The list of the popup, in a tab of its own. */
+export async function openList(): Promise<undefined> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+}
+
 /** The order's evidence sheet. */
 export async function openSheet(orderId: string): Promise<undefined> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?order=${orderId}`) });

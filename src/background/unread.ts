@@ -10,7 +10,7 @@ import { loadOrders } from '../store/orders.ts';
  * end of their protection. `zone` is the buyer's.
  */
 export async function findUnread(orderIds: string[] | null, zone: Zone): Promise<UnreadOrder[]> {
-  const records = await loadOrders(orderIds ?? Object.keys((await loadAgenda()) ?? {}));
+  const records = await loadOrders(orderIds ?? Object.keys((await loadAgenda())?.orders ?? {}));
   return records
     .map((record) => settleOrder(record, zone))
     .sort((a, b) => (a.orderedOn ?? '').localeCompare(b.orderedOn ?? ''))

@@ -33,6 +33,17 @@ export const scansOf = (events: readonly ParcelEvent[]): ParcelEvent[] => events
 /** The day of the newest scan, since which it is silent; null where no scan has a day. */
 export const lastScanOn = (events: readonly ParcelEvent[]): Day | null => scansOf(newestFirst(events)).find(({ at }) => at !== null)?.at ?? null;
 
+const WAITING: readonly (Stage | null)[] = ['pick-up', 'failed'];
+/** What comes between two scans of one waiting: another try, and what nobody can tell. */
+const WHILE_WAITING: readonly (Stage | null)[] = [...WAITING, 'out-for-delivery', null];
+
+/** The first day of the present waiting for the buyer, however often it was scanned since; null where it does not wait, or no such scan has a day. */
+export function waitingSince(events: readonly ParcelEvent[]): Day | null {
+  const scans = scansOf(newestFirst(events)).map((event) => ({ stage: knownStageOf(event), at: event.at }));
+  const end = scans.findIndex(({ stage }) => !WHILE_WAITING.includes(stage));
+  return scans.slice(0, end < 0 ? scans.length : end).findLast(({ stage, at }) => WAITING.includes(stage) && at !== null)?.at ?? null;
+}
+
 /** True once a carrier was told of the parcel on or after this day, by whatever event is no scan and not AliExpress's own of the order. */
 export const isAnnounced = (events: readonly ParcelEvent[], since: Day): boolean =>
   events.some((event) => stageOfEvent(event) === 'notice' && (event.code ? !isOrderEvent(event.code) : event.at !== null && event.at >= since));

@@ -7,6 +7,7 @@ export type Day = string & { readonly [dayBrand]: true };
 /** An IANA zone name such as `Europe/Madrid`. */
 export type Zone = string;
 
+export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 /** An old help page counts printed days in US Pacific time; newer captures in the buyer's zone. We act on whichever day comes first. */
 export const ALIEXPRESS_ZONE: Zone = 'America/Los_Angeles';
@@ -57,6 +58,13 @@ export function startOfDay(day: Day, zone: Zone): number {
   const guesses = [midnight - offsetAt(midnight - DAY_MS, zone), midnight - offsetAt(midnight + DAY_MS, zone)];
   const fitting = guesses.filter((moment) => dayAt(moment, zone) === day);
   return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);
+}
+
+/** The moment at which a day's clock shows a full hour (0-23) in a zone; where the clock skips it (DST), an hour beside it. */
+export function momentAtHour(day: Day, hour: number, zone: Zone): number {
+  const guess = startOfDay(day, zone) + hour * HOUR_MS;
+  const wall = guess + offsetAt(guess, zone);
+  return guess + (Date.parse(`${day}T00:00:00Z`) + hour * HOUR_MS - wall);
 }
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();

@@ -69,6 +69,21 @@ export interface Step {
   id: string;
   text: Text;
 }
+/** Something that the buyer is to be reminded of once, by a notice. */
+export interface ReminderStage {
+  /** Clock, rule and stage: the same for the same reminder for ever. `guarantee:P04`, `guarantee:P04.last`. */
+  id: string;
+  /** The rule that asks for it. */
+  rule: string;
+  /** The day that it is about. */
+  about: Day;
+  /** ms from which it is due; one that lies ahead replaces the one before it of the same rule. */
+  at: number;
+  /** The last chance: its notice stays until it is dismissed. */
+  isLastCall: boolean;
+  /** The last hours: told whatever the hour of the day. */
+  isAtAnyHour: boolean;
+}
 export interface Judgement {
   deadline: Deadline | null;
   parcels: ParcelJudgement[];
@@ -80,7 +95,9 @@ export interface Judgement {
   plan: Step[];
   /** Of the worst warning; `info` for a calm order. */
   level: Level;
-  /** True while the order is on its way, so that its clocks matter. */
+  /** What to remind of while the warnings stand, in the order in which rules speak. */
+  reminders: ReminderStage[];
+  /** True while the order is on its way or something of it still runs out, so that its clocks matter. */
   isOpen: boolean;
   /** False for an awaited order of which nobody has seen what it travels by: of such a one nothing may be called calm. */
   isChecked: boolean;

@@ -1,23 +1,35 @@
 /**
- * The index: for each open order when its judgement turns next and how pressing it is now. It is a shortcut, not a truth: whatever is missing
- * or broken in it is computed anew from the orders. Finished orders are not in it, so it stays small.
+ * The index: for each order whose clocks matter when its judgement turns next, how pressing it is, and which reminders it still owes the buyer. It
+ * is a shortcut, not a truth: whatever is missing or broken in it is computed anew from the orders. Finished orders are not in it, so it stays small.
  */
 import * as v from 'valibot';
 import { LEVELS } from '../model/judgement.ts';
-import { DaySchema } from '../model/values.ts';
+import { PaceSchema } from '../model/pace.ts';
 import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const KEY = 'agenda';
 const EntrySchema = v.object({
-  turnsOn: v.nullable(DaySchema),
+  /** ms at which the judgement, or what is due of it, can become another one; null when it stays. */
+  turnsAt: v.nullable(v.number()),
   level: v.picklist(LEVELS),
-  /** True while a reminder of it is being shown: a worker that dies meanwhile leaves it to the next one. */
-  isOwed: v.optional(v.boolean()),
+  /** ms from which a reminder may be shown that was not shown yet. */
+  owedAt: v.optional(v.number()),
+  /** Whether a notice stands that may have to be taken back, or has to be. */
+  notice: v.optional(v.picklist(['stands', 'outlived'])),
 });
-const AgendaSchema = v.record(v.string(), EntrySchema);
+const AgendaSchema = v.object({
+  /** The zone in which the moments were reckoned. */
+  zone: v.string(),
+  /** How the clock ran by which they were. */
+  pace: v.nullable(PaceSchema),
+  orders: v.record(v.string(), EntrySchema),
+});
+export type AgendaEntry = v.InferOutput<typeof EntrySchema>;
 export type Agenda = v.InferOutput<typeof AgendaSchema>;
-const shape = shapeOf<Agenda>(AgendaSchema);
+/** What version 1 held is computed anew. */
+const computeAnew = (): null => null;
+const shape = shapeOf<Agenda>(AgendaSchema, [computeAnew]);
 
 /** Null when there is none or it is broken: it must be rebuilt. */
 export const loadAgenda = async (): Promise<Agenda | null> => shape.unpack((await readItems([KEY]))[KEY]);

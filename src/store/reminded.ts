@@ -1,14 +1,59 @@
-/** Which reminders of an order were shown, each with the deadline that it was about. */
+/** Which reminders of an order were shown, and which were put off. */
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { DaySchema } from '../model/values.ts';
-import type { StoreProblem } from '../model/view.ts';
-import { readItems, writeItems } from './area.ts';
+import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
-const keyOf = (orderId: string): string => `reminded:${orderId}`;
-const RemindedSchema = v.record(v.string(), DaySchema);
+const PREFIX = 'reminded:';
+const RemindedSchema = v.object({
+  /** By id: the day that it was about, the ms at which it was shown, and whether its notice may still stand. */
+  shown: v.record(v.string(), v.object({ about: DaySchema, at: v.number(), stands: v.boolean() })),
+  /** By id: the ms until which the buyer put it off. */
+  putOff: v.record(v.string(), v.number()),
+});
 export type Reminded = v.InferOutput<typeof RemindedSchema>;
-const shape = shapeOf<Reminded>(RemindedSchema);
+export const NONE_REMINDED: Reminded = { shown: {}, putOff: {} };
 
-export const loadReminded = async (orderId: string): Promise<Reminded> => shape.unpack((await readItems([keyOf(orderId)]))[keyOf(orderId)]) ?? {};
-export const saveReminded = (orderId: string, reminded: Reminded): Promise<StoreProblem> => writeItems({ [keyOf(orderId)]: shape.pack(reminded) });
+/** Version 1 held the days alone. Its notices may stand. */
+function addMoments(old: unknown): unknown {
+  const days = v.safeParse(v.record(v.string(), DaySchema), old);
+  const shown = Object.entries(days.success ? days.output : {}).map(([id, about]) => [id, { about, at: 0, stands: true }]);
+  return { shown: Object.fromEntries(shown), putOff: {} };
+}
+const shape = shapeOf<Reminded>(RemindedSchema, [addMoments]);
+
+/** What was shown and could not be written down: kept in memory that outlives the worker, so that a full disk repeats no notice. */
+const UNKEPT = 'unkeptReminded';
+
+/** By order; of those of which nothing is known, nothing was shown. */
+export async function loadReminded(orderIds: string[]): Promise<Map<string, Reminded>> {
+  if (orderIds.length === 0) return new Map();
+  const items = await readItems(orderIds.map((id) => PREFIX + id));
+  const unkept = await loadUnkept();
+  return new Map(orderIds.map((id) => [id, shape.unpack(unkept[PREFIX + id] ?? items[PREFIX + id]) ?? NONE_REMINDED]));
+}
+
+export const packReminded = (reminded: ReadonlyMap<string, Reminded>): Items =>
+  Object.fromEntries([...reminded].map(([orderId, each]) => [PREFIX + orderId, shape.pack(each)]));
+
+async function loadUnkept(): Promise<Items> {
+  const { [UNKEPT]: unkept } = await browser.storage.session.get(UNKEPT);
+  return (unkept ?? {}) as Items;
+}
+
+/** Remembers until the browser ends what could not be written, and forgets what could. */
+export async function noteUnkept(items: Items, isKept: boolean): Promise<void> {
+  const reminded = Object.entries(items).filter(([key]) => key.startsWith(PREFIX));
+  if (reminded.length === 0) return;
+  const unkept = await loadUnkept();
+  const isKnown = reminded.some(([key]) => key in unkept);
+  if (isKept && !isKnown) return;
+  for (const [key, value] of reminded) {
+    if (isKept) delete unkept[key];
+    else unkept[key] = value;
+  }
+  await browser.storage.session.set({ [UNKEPT]: unkept });
+}
+
+export const forgetUnkept = (): Promise<void> => browser.storage.session.remove(UNKEPT);

@@ -1,4 +1,6 @@
 /** T15-T17, P10: late, waiting at a counter, delivered; and not even sent. */
+import { ownEvents } from '../../journey/shipping.ts';
+import { waitingSince } from '../../journey/stage.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { text } from '../../model/text.ts';
 import { UNTRACKED_LETTER_DAYS, USUAL_DELIVERY } from '../../protection/lengths.ts';
@@ -77,6 +79,11 @@ export const ARRIVAL_RULES: readonly Rule[] = [
           lookAgainOn: lookAgain(c, 'urgent'),
         }),
       ),
+    reminds: (c) =>
+      c.parcels.filter(isAtCounter).map(({ parcel, place }) => ({
+        clock: place === 0 ? 'pickup' : `pickup${place + 1}`,
+        about: waitingSince(ownEvents(parcel, c.order)),
+      })),
   },
   {
     id: 'T16',

@@ -136,6 +136,10 @@ export const DISPUTE_RULES: readonly Rule[] = [
       const agreed = agreedOn(c);
       return agreed ? [{ on: lastDayOf('sendBack', agreed), text: text('advice.D07.plan') }] : [];
     },
+    reminds: (c) => {
+      const agreed = agreedOn(c);
+      return agreed ? [{ clock: 'return', about: lastDayOf('sendBack', agreed) }] : [];
+    },
   },
   {
     id: 'D04',

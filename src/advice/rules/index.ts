@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { ARRIVAL_RULES } from './arrival.ts';
 import { CHANGE_RULES } from './changes.ts';
+import { COMPLETED_RULES } from './completed.ts';
 import { DISPUTE_RULES } from './dispute.ts';
 import { JOURNEY_RULES } from './journey.ts';
 import { NUMBER_RULES } from './number.ts';
@@ -10,6 +11,7 @@ import { SILENCE_RULES } from './silence.ts';
 
 export const RULES: readonly Rule[] = [
   ...PROTECTION_RULES,
+  ...COMPLETED_RULES,
   ...CHANGE_RULES,
   ...SILENCE_RULES,
   ...JOURNEY_RULES,

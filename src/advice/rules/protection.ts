@@ -5,7 +5,7 @@ import { type Text, type TextValue, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
-import type { Finding, PlannedStep, Rule } from '../rule.ts';
+import type { Finding, PlannedStep, Reminding, Rule } from '../rule.ts';
 import { DISPUTE_READY_DAYS, isDisputeDue, refusedUntil } from '../silence.ts';
 
 /** Days before the deadline at which P04 begins; P02's is the buyer's setting. */
@@ -85,6 +85,14 @@ function sayExtend(c: Case, on: Day): Finding {
   return isWaiting ? { ...base, level: 'note', action: text('advice.P02.asked', { on: { day: answeredBy } }), lookAgainOn: answeredBy } : base;
 }
 
+/** Hours before the end of the last day at which it is told once more. */
+const LAST_HOURS = 12;
+/** Days before the last day for disputes at which it is told of. */
+const LAST_DISPUTE_DAYS = 2;
+
+const remindOf = (c: Case, rest: Partial<Reminding> = {}): Reminding[] =>
+  c.deadline ? [{ clock: c.deadline.kind, about: c.deadline.on, ...rest }] : [];
+
 const lastDay = (c: Case): Day | null => (c.isAwaited ? c.lastDisputeDay : null);
 const payPalUntil = ({ order, shippedOn }: Case): Day | null => {
   const paidOn = order.paidOn ?? order.orderedOn ?? shippedOn;
@@ -108,6 +116,10 @@ export const PROTECTION_RULES: readonly Rule[] = [
         ...(c.lastDisputeDay ? stepOn(from, text('advice.P04.planRefused', { last: { day: c.lastDisputeDay } })) : []),
       ];
     },
+    reminds: (c) => [
+      ...remindOf(c, { isLastCall: !isEstimate(c) }),
+      ...(isEstimate(c) ? [] : remindOf(c, { stage: 'last', from: c.lastCall, lastHours: LAST_HOURS, isLastCall: true })),
+    ],
   },
   {
     id: 'P03',
@@ -118,6 +130,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
     until: (c) => before(c, LAST_CALL_DAYS),
     say: (c) => sayNear(c, 'P03', 'warn'),
     plan: (c) => (isEstimate(c) ? [] : stepOn(before(c, DISPUTE_READY_DAYS), text('advice.P03.plan'))),
+    reminds: (c) => remindOf(c),
   },
   {
     id: 'P02',
@@ -135,6 +148,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
         before(c, c.settings.reminderDays),
         disputeEndFirst(c) ? text('advice.P03.disputesEnd') : isEstimate(c) ? howToRead(c) : text('advice.P02.plan'),
       ),
+    reminds: (c) => remindOf(c),
   },
   {
     id: 'P05',
@@ -153,6 +167,12 @@ export const PROTECTION_RULES: readonly Rule[] = [
       lookAgainOn: lookAgain(c, 'urgent'),
     }),
     plan: (c) => stepOn(lastDay(c), text('advice.P05.plan')),
+    reminds: (c) => [
+      ...remindOf(c),
+      ...(isEstimate(c) || !c.lastDisputeDay
+        ? []
+        : remindOf(c, { stage: 'last', about: c.lastDisputeDay, from: addDays(c.lastDisputeDay, -LAST_DISPUTE_DAYS), isLastCall: true })),
+    ],
   },
   {
     id: 'P06',

@@ -101,6 +101,7 @@ export const OFFERS: readonly string[] = [
   'P06 | newerGuides | - | arrived refunded | -',
   'P01 | page | - | - | -',
   'P11 | ourselves | - | - | shippedOn',
+  'P12 | newerGuides | L2 | arrived dispute refunded | -',
   'P08 | ourselves | L4 | extended wrote | -',
   'P07 | ourselves | - | - | -',
   'P09 | page | - | - | -',

@@ -1,6 +1,6 @@
 /** Lives an invented order day by day: its pages are looked at now and then, and each day is judged as the extension would. */
 import { judgeOrder } from '../../../src/advice/judge.ts';
-import { reminderOf, wasShown } from '../../../src/advice/reminder.ts';
+import { remindersOf, wasShown } from '../../../src/advice/reminder.ts';
 import { indexByNumber, siblingsOf } from '../../../src/advice/siblings.ts';
 import { addDays, type Day } from '../../../src/model/day.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
@@ -25,7 +25,7 @@ export interface LivedDay {
   day: number;
   order: Order;
   judgement: Judgement;
-  /** The id of the reminder that was shown on this day, without its order. */
+  /** The ids of the reminders that were shown at noon of this day, without their order. */
   reminded: string | null;
   /** A page showed something new, or the buyer said something. */
   isNews: boolean;
@@ -115,14 +115,13 @@ export function live(life: Life): LivedDay[] {
       : [];
     const settings = { ...DEFAULT_SETTINGS, isFair: life.isFair ?? true };
     const judgement = judgeOrder(settled, settings, { now: noonOf(today), zone: ZONE }, siblingsOf(settled, indexByNumber([settled, ...others])));
-    const due = reminderOf(ORDER_ID, judgement);
-    const isNew = due !== null && !wasShown(due, shownFor);
-    if (due && isNew) shownFor[due.id] = due.on;
+    const due = remindersOf(ORDER_ID, judgement, noonOf(today)).filter((each) => !wasShown(each, shownFor));
+    for (const each of due) shownFor[each.id] = each.about;
     days.push({
       day: today,
       order: settled,
       judgement,
-      reminded: due && isNew ? due.id.slice(ORDER_ID.length + 1) : null,
+      reminded: due.length > 0 ? due.map(({ id }) => id.slice(ORDER_ID.length + 1)).join(' *') : null,
       isNews: withoutTimes(settled) !== before,
     });
     before = withoutTimes(settled);

@@ -118,7 +118,7 @@ export const LIVES: readonly Life[] = [
     parcels: [{ events: [] }],
     statuses: [[0, 'shipped']],
     until: 70,
-    told: '10: T02 note (look) | 12: T02 warn | 30: T04 warn | 43: P02 warn + T04 warn *guarantee:P02 | 47: P03 warn + T04 warn *guarantee:P03 | 49: P04 urgent + T04 warn *guarantee:P04 | 51: P05 warn + T04 warn | 66: P06 note',
+    told: '10: T02 note (look) | 12: T02 warn | 30: T04 warn | 43: P02 warn + T04 warn *guarantee:P02 | 47: P03 warn + T04 warn *guarantee:P03 | 49: P04 urgent + T04 warn *guarantee:P04 | 50: P04 urgent + T04 warn *guarantee:P04.last | 51: P05 warn + T04 warn *guarantee:P05 | 63: P05 warn + T04 warn *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'never sent, the buyer writes and disputes, and wins',
@@ -162,7 +162,7 @@ export const LIVES: readonly Life[] = [
     parcels: [{ events: [] }],
     statuses: [[0, 'shipped']],
     until: 70,
-    told: '43: P02 warn *guarantee:P02 | 47: P03 warn + T04 warn *guarantee:P03 | 49: P04 urgent + T04 warn *guarantee:P04 | 51: P05 warn + T04 warn | 66: P06 note',
+    told: '43: P02 warn *guarantee:P02 | 47: P03 warn + T04 warn *guarantee:P03 | 49: P04 urgent + T04 warn *guarantee:P04 | 50: P04 urgent + T04 warn *guarantee:P04.last | 51: P05 warn + T04 warn *guarantee:P05 | 63: P05 warn + T04 warn *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'under 5 dollars and never scanned, for a buyer who does not want to wait',
@@ -214,7 +214,7 @@ export const LIVES: readonly Life[] = [
     parcels: [{ number: '7712345690128', events: TO_EXPORT }],
     statuses: [[0, 'shipped']],
     until: 70,
-    told: '0: N10 note | 43: P02 warn + N10 note *guarantee:P02 | 47: P03 warn + N10 note *guarantee:P03 | 49: P04 urgent + N10 note *guarantee:P04 | 51: P05 warn + N10 note | 66: P06 note',
+    told: '0: N10 note | 43: P02 warn + N10 note *guarantee:P02 | 47: P03 warn + N10 note *guarantee:P03 | 49: P04 urgent + N10 note *guarantee:P04 | 50: P04 urgent + N10 note *guarantee:P04.last | 51: P05 warn + N10 note *guarantee:P05 | 63: P05 warn + N10 note *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'letter without tracking',
@@ -265,14 +265,14 @@ export const LIVES: readonly Life[] = [
     marks: [[28, 'wrote']],
     statuses: [[0, 'shipped']],
     until: 66,
-    told: '26: T11 note (look) | 27: T11 warn | 28: T11 note | 43: P02 warn + T11 note *guarantee:P02 | 47: P03 warn + T11 note *guarantee:P03 | 49: P04 urgent + T11 note *guarantee:P04 | 51: P05 warn + T11 note | 66: P06 note',
+    told: '26: T11 note (look) | 27: T11 warn | 28: T11 note | 43: P02 warn + T11 note *guarantee:P02 | 47: P03 warn + T11 note *guarantee:P03 | 49: P04 urgent + T11 note *guarantee:P04 | 50: P04 urgent + T11 note *guarantee:P04.last | 51: P05 warn + T11 note *guarantee:P05 | 63: P05 warn + T11 note *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'stays at export',
     parcels: [{ events: TO_EXPORT }],
     statuses: [[0, 'shipped']],
     until: 66,
-    told: '38: T09 note (look) | 39: T09 note | 42: T09 warn | 43: P02 warn + T09 warn *guarantee:P02 | 47: P03 warn + T09 warn *guarantee:P03 | 49: P04 urgent + T09 warn *guarantee:P04 | 51: P05 warn + T09 warn | 66: P06 note',
+    told: '38: T09 note (look) | 39: T09 note | 42: T09 warn | 43: P02 warn + T09 warn *guarantee:P02 | 47: P03 warn + T09 warn *guarantee:P03 | 49: P04 urgent + T09 warn *guarantee:P04 | 50: P04 urgent + T09 warn *guarantee:P04.last | 51: P05 warn + T09 warn *guarantee:P05 | 63: P05 warn + T09 warn *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'returned on day 9',
@@ -305,7 +305,7 @@ export const LIVES: readonly Life[] = [
     statuses: [[0, 'shipped']],
     parcels: [{ events: [...TO_CUSTOMS, [32, 'AE_CC_IM_START']] }],
     until: 43,
-    told: '33: P02 warn *guarantee:P02 | 34: P02 note | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 41: P05 warn',
+    told: '33: P02 warn *guarantee:P02 | 34: P02 note | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 40: P04 urgent *guarantee:P04.last | 41: P05 warn *guarantee:P05',
   },
   {
     name: 'shortened',
@@ -319,7 +319,7 @@ export const LIVES: readonly Life[] = [
       [48, 'completed'],
     ],
     until: 50,
-    told: '21: P08 warn | 35: P08 warn + T10 note (look) | 36: P08 warn | 38: P02 warn *guarantee:P02 | 42: P03 warn *guarantee:P03 | 44: P04 urgent *guarantee:P04 | 46: P05 warn | 48: over',
+    told: '21: P08 warn | 35: P08 warn + T10 note (look) | 36: P08 warn | 38: P02 warn *guarantee:P02 | 42: P03 warn *guarantee:P03 | 44: P04 urgent *guarantee:P04 | 45: P04 urgent *guarantee:P04.last | 46: P05 warn *guarantee:P05 | 48: over',
   },
   {
     name: 'dispute cancelled late',
@@ -436,7 +436,7 @@ export const LIVES: readonly Life[] = [
     marks: [[11, 'muted']],
     statuses: [[0, 'shipped']],
     until: 44,
-    told: '10: T02 note (look) | 11: - | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 41: -',
+    told: '10: T02 note (look) | 11: - | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 40: P04 urgent *guarantee:P04.last | 41: -',
   },
   {
     name: 'the buyer corrects the day of shipping',
@@ -465,7 +465,7 @@ export const LIVES: readonly Life[] = [
     looksUntil: 3,
     statuses: [[0, 'shipped']],
     until: 66,
-    told: '23: T11 note (look) | 43: P02 warn + T11 note (look) *guarantee:P02 | 47: P03 warn + T11 note (look) *guarantee:P03 | 49: P04 urgent + T11 note (look) *guarantee:P04 | 51: P05 warn + T11 note (look) | 66: P06 note',
+    told: '23: T11 note (look) | 43: P02 warn + T11 note (look) *guarantee:P02 | 47: P03 warn + T11 note (look) *guarantee:P03 | 49: P04 urgent + T11 note (look) *guarantee:P04 | 50: P04 urgent + T11 note (look) *guarantee:P04.last | 51: P05 warn + T11 note (look) *guarantee:P05 | 63: P05 warn + T11 note (look) *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'no date printed, never opened again',
@@ -474,7 +474,7 @@ export const LIVES: readonly Life[] = [
     looksUntil: 3,
     statuses: [[0, 'shipped']],
     until: 62,
-    told: '23: T11 note (look) | 53: P02 warn + T11 note (look) *protection:P02 | 57: P03 warn + T11 note (look) *protection:P03 | 59: P04 warn + T11 note (look) *protection:P04 | 61: P05 warn + T11 note (look)',
+    told: '23: T11 note (look) | 53: P02 warn + T11 note (look) *protection:P02 | 57: P03 warn + T11 note (look) *protection:P03 | 59: P04 warn + T11 note (look) *protection:P04 | 61: P05 warn + T11 note (look) *protection:P05',
   },
   {
     name: 'healthy, 45 days on its way with a scan now and then',
@@ -501,7 +501,7 @@ export const LIVES: readonly Life[] = [
     parcels: [{ events: [...TO_CUSTOMS, [15, 'AE_CUS_TAX']] }],
     statuses: [[0, 'shipped']],
     until: 66,
-    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 51: P05 warn | 66: P06 note',
+    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 50: P04 urgent *guarantee:P04.last | 51: P05 warn *guarantee:P05 | 63: P05 warn *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'healthy, pages print the date a day apart',
@@ -587,7 +587,7 @@ export const LIVES: readonly Life[] = [
       [45, 'completed'],
     ],
     until: 47,
-    told: '36: P02 warn *guarantee:P02 | 37: P02 note | 39: P03 warn *guarantee:P03 | 41: P04 urgent *guarantee:P04 | 43: P05 warn | 45: over',
+    told: '36: P02 warn *guarantee:P02 | 37: P02 note | 39: P03 warn *guarantee:P03 | 41: P04 urgent *guarantee:P04 | 42: P04 urgent *guarantee:P04.last | 43: P05 warn *guarantee:P05 | 45: over',
   },
   {
     name: 'shortened, and the buyer says that it was extended',
@@ -667,7 +667,7 @@ export const LIVES: readonly Life[] = [
     unmarks: [[36, 'arrived']],
     statuses: [[0, 'shipped']],
     until: 52,
-    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 51: P05 warn',
+    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 50: P04 urgent *guarantee:P04.last | 51: P05 warn *guarantee:P05',
   },
   {
     name: 'wrote to the seller, says the buyer, and takes it back',
@@ -706,6 +706,6 @@ export const LIVES: readonly Life[] = [
     looksUntil: 12,
     statuses: [[0, 'shipped']],
     until: 200,
-    told: '10: T02 note (look) | 12: T02 warn | 43: P02 warn + T02 warn *guarantee:P02 | 47: P03 warn + T02 warn *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 51: P05 warn | 66: P06 note | 179: -',
+    told: '10: T02 note (look) | 12: T02 warn | 43: P02 warn + T02 warn *guarantee:P02 | 47: P03 warn + T02 warn *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 50: P04 urgent *guarantee:P04.last | 51: P05 warn *guarantee:P05 | 63: P05 warn *guarantee:P05.last | 66: P06 note | 179: -',
   },
 ];

@@ -55,6 +55,7 @@ export function orderFrom(plain: PlainOrder, shipped: Day): Order {
     paidOn: at(-2),
     shippedOn: isSent ? shipped : null,
     promisedOn: plain.promised === undefined ? null : at(plain.promised),
+    completedOn: plain.completed === undefined ? null : at(plain.completed),
     total: plain.dollars === undefined ? null : { amount: plain.dollars, currency: 'USD' },
     clocks: guarantee === null ? [] : [{ kind: 'guarantee', on: at(guarantee) }],
     clockChanges: changed ? [{ kind: 'guarantee', from: at(changed.from), to: at(changed.to), on: at(changed.on) }] : [],

@@ -15,6 +15,7 @@ export interface PlainOrder {
   promised?: number;
   marks?: Partial<Record<Order['marks'][number]['kind'], number>>;
   changed?: { from: number; to: number; on: number };
+  completed?: number;
   disputeLeft?: number;
   trackedAt?: string;
   /** Of which the list tells the day of ordering alone, two days before day 0. */
@@ -568,6 +569,37 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [20, 'warn'],
       [21, 'warn'],
     ],
+  },
+  {
+    id: 'P12',
+    of: 'an order that closed by itself',
+    order: { status: 'completed', completed: 51, guarantee: 50 },
+    rows: [
+      [51, 'warn'],
+      [62, 'warn'],
+      [63, 'urgent'],
+      [65, 'urgent'],
+      [66, null],
+    ],
+  },
+  { id: 'P12', of: 'an order that the buyer confirmed', order: { status: 'completed', completed: 40, guarantee: 50 }, rows: [[51, null]] },
+  {
+    id: 'P12',
+    of: 'an order that arrived after it had closed',
+    order: { status: 'completed', completed: 51, guarantee: 50, marks: { arrived: 52 } },
+    rows: [[53, null]],
+  },
+  {
+    id: 'P12',
+    of: 'an order that was delivered',
+    order: { status: 'completed', completed: 51, guarantee: 50, events: [[40, 'AE_GTMS_SIGNED']] },
+    rows: [[52, null]],
+  },
+  {
+    id: 'P12',
+    of: 'an order of which nobody knows who closed it',
+    order: { status: 'completed', completed: 80, guarantee: null },
+    rows: [[81, null]],
   },
   {
     id: 'P09',

@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createKeeper } from '../../../src/background/keeper.ts';
-import { remind } from '../../../src/background/reminders.ts';
-import { addDays, DAY_MS, type Day, dayAt, momentOf } from '../../../src/model/day.ts';
+import { showNotice, standingNotices, takeBackNotice } from '../../../src/background/notifications.ts';
+import { addDays, DAY_MS, type Day, dayAt, HOUR_MS, momentOf } from '../../../src/model/day.ts';
 import type { Facts, Observation } from '../../../src/model/observation.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 
 const ZONE = 'Europe/Madrid';
 const START = Date.parse('2026-11-22T12:00:00Z');
 const TODAY = dayAt(START, ZONE);
+/** The next day is near. */
+const EVENING = START + 7 * HOUR_MS;
 const ID = '8200000000000001';
 
 let now = START;
@@ -17,6 +19,8 @@ let alarm: number | null = null;
 let toolbar: [number, string] = [0, 'info'];
 let shown: string[] = [];
 let failures: string[] = [];
+/** A browser that does not answer is waited for without end, unless told otherwise. */
+let pause = (): Promise<void> => new Promise(() => undefined);
 
 /** A background that has just been started: all that it knows is what is stored. */
 const startKeeper = () =>
@@ -29,8 +33,11 @@ const startKeeper = () =>
     showCount: async (count, worst) => {
       toolbar = [count, worst];
     },
-    remind: (view) => remind(view, ({ key, count }) => `${key} ${count ?? ''}`.trim()),
-    forgetReminders: async () => undefined,
+    say: ({ key, count }) => `${key} ${count ?? ''}`.trim(),
+    pause,
+    showNotice,
+    takeBackNotice,
+    standingNotices,
     report: (error) => failures.push(error.message),
   });
 
@@ -48,6 +55,9 @@ beforeEach(() => {
     return String(id);
   });
   vi.spyOn(browser.notifications, 'clear');
+  vi.spyOn(browser.notifications, 'getAll').mockResolvedValue({} as never);
+  vi.spyOn(browser.notifications, 'getPermissionLevel').mockResolvedValue('granted' as never);
+  pause = () => new Promise(() => undefined);
 });
 
 describe('the keeper', () => {
@@ -68,15 +78,22 @@ describe('the keeper', () => {
   });
 
   it('sets the alarm to the first day on which anything changes', async () => {
+    now = EVENING;
+    await startKeeper().observe([endingIn(8)]);
+    expect(alarm).toBe(momentOf(inDays(1), ZONE));
+  });
+
+  it('never sets it further ahead than six hours, so that one that is lost puts off little', async () => {
     await startKeeper().observe([endingIn(30)]);
-    expect(alarm).toBe(momentOf(inDays(23), ZONE));
+    expect(alarm).toBe(START + 6 * HOUR_MS);
   });
 
   it('moves the alarm when the reminder days change', async () => {
     const keeper = startKeeper();
-    await keeper.observe([endingIn(30)]);
-    await keeper.changeSettings({ ...DEFAULT_SETTINGS, reminderDays: 12 });
-    expect(alarm).toBe(momentOf(inDays(18), ZONE));
+    now = EVENING;
+    await keeper.observe([endingIn(12)]);
+    await keeper.changeSettings({ ...DEFAULT_SETTINGS, reminderDays: 11 });
+    expect(alarm).toBe(momentOf(inDays(1), ZONE));
   });
 
   it('counts the orders that need action, coloured by the worst', async () => {
@@ -133,7 +150,7 @@ describe('reminders', () => {
       await startKeeper().wake();
       await startKeeper().rebuild();
     }
-    expect(shown).toEqual([`${ID}:guarantee:P02`, `${ID}:guarantee:P03`, `${ID}:guarantee:P04`]);
+    expect(shown).toEqual(['P02', 'P03', 'P04', 'P04.last', 'P05'].map((stage) => `${ID}:guarantee:${stage}`));
   });
 
   it('shows only the stage at which an order is first met', async () => {
@@ -174,12 +191,13 @@ describe('reminders', () => {
     const show = vi.mocked(create).getMockImplementation() as typeof create;
     vi.mocked(create).mockImplementation(() => new Promise<never>(() => undefined));
     await startKeeper().observe([endingIn(1), endingIn(30, '8200000000000002')]);
+    await vi.waitFor(() => expect(create).toHaveBeenCalled());
     vi.mocked(create).mockImplementation(show);
     expect(shown).toEqual([]);
-    await startKeeper().catchUp();
+    await startKeeper().wake();
     expect(shown).toEqual([`${ID}:guarantee:P04`]);
     await startKeeper().overview();
-    await startKeeper().catchUp();
+    await startKeeper().wake();
     await startKeeper().rebuild();
     expect(shown).toHaveLength(1);
   });
@@ -190,8 +208,8 @@ describe('reminders', () => {
     await keeper.reminded();
     await keeper.overview();
     const judged = vi.spyOn(browser.storage.local, 'get');
-    await startKeeper().catchUp();
-    expect(judged.mock.calls.map(([keys]) => keys)).toEqual([['agenda']]);
+    await startKeeper().wake();
+    expect(judged.mock.calls.map(([keys]) => keys)).toEqual([['agenda'], ['settings']]);
   });
 
   it('tries again later when the browser could not show one, and holds up nothing else', async () => {
@@ -199,8 +217,8 @@ describe('reminders', () => {
     const keeper = startKeeper();
     await keeper.observe([endingIn(1)]);
     await keeper.reminded();
-    expect([shown, toolbar, failures]).toEqual([[], [1, 'urgent'], ['A reminder, the alarm or the toolbar could not be set']]);
-    await startKeeper().rebuild();
+    expect([shown, toolbar, failures]).toEqual([[], [1, 'urgent'], ['no notifications here']]);
+    await startKeeper().wake();
     expect(shown).toEqual([`${ID}:guarantee:P04`]);
   });
 });
@@ -241,11 +259,12 @@ describe('trouble with the storage', () => {
   });
 
   it('computes a lost or broken agenda anew', async () => {
-    await startKeeper().observe([endingIn(30)]);
+    now = EVENING;
+    await startKeeper().observe([endingIn(8)]);
     await browser.storage.local.set({ agenda: 'eaten' });
     alarm = null;
     await startKeeper().wake();
-    expect(alarm).toBe(momentOf(inDays(23), ZONE));
+    expect(alarm).toBe(momentOf(inDays(1), ZONE));
   });
 
   it('falls back to the usual settings field by field', async () => {

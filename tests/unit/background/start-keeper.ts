@@ -7,10 +7,13 @@ export const startKeeper = (now = NOW) =>
   createKeeper({
     now: () => now,
     zone: 'Europe/Madrid',
+    say: ({ key }) => key,
+    pause: () => new Promise(() => undefined),
     setAlarm: async () => undefined,
     showCount: async () => undefined,
-    remind: async () => undefined,
-    forgetReminders: async () => undefined,
+    showNotice: async () => undefined,
+    takeBackNotice: async () => undefined,
+    standingNotices: async () => [],
     report: (error) => {
       throw error;
     },

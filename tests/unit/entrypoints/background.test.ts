@@ -13,6 +13,9 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('words');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue(undefined);
+  vi.spyOn(browser.notifications.onButtonClicked, 'addListener').mockReturnValue(undefined);
+  const { onPermissionLevelChanged } = browser.notifications as unknown as { onPermissionLevelChanged: { addListener(): void } };
+  vi.spyOn(onPermissionLevelChanged, 'addListener').mockReturnValue(undefined);
   vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
 });

@@ -76,6 +76,7 @@ export function view(order: v.InferInput<typeof OrderSchema>, judged: Partial<Ju
       parcels: [],
       notes: [],
       plan: [],
+      reminders: [],
       isOpen: true,
       isChecked: true,
       turnsOn: null,

@@ -1,0 +1,193 @@
+/**
+ * How no reminder is lost.
+ *
+ * A reminder is no event that could be missed. It is the difference between two things that are stored: what the rules make of an order today, and
+ * what is written down as shown (`reminded:`). Whoever looks finds the difference, however late and however often; so all that is needed is that
+ * somebody looks, and that nothing is written down before it is true.
+ *
+ * - Somebody looks. Each start of the background, each alarm, message, update and change of settings compares the agenda with the time. The alarm is
+ *   never further ahead than some hours and repeats itself, so one that is lost delays and loses nothing. Before any work that changes something the
+ *   alarm is set to a minute from now (`change`); a later moment follows only after the write. A worker that dies anywhere in between, a read or a
+ *   write that fails: in a minute the next one finds everything as it was.
+ * - The agenda is only a shortcut. It keeps the moment at which an order's judgement turns until the order was judged anew in the same write, and
+ *   that a reminder is owed until it was shown (`tell.ts`). A lost agenda, another zone or a clock that went back: the orders are judged anew.
+ * - Nothing is written down before it is true. A reminder is shown first and recorded after that; one that failed stays owed and is tried again,
+ *   more and more seldom, at least each hour. Between showing and recording a kill can only repeat it under the same id, which replaces it. What was
+ *   shown and cannot be written down is remembered until the browser ends, so that a full disk repeats nothing.
+ * - Nobody waits for notices. They have a lane of their own with a time limit for each; only reading what is owed and recording what was shown
+ *   go through the queue of the one writer.
+ * - Nothing from the future counts. Moments of readings are capped at now when they are read back (`withoutFuture`). When the clock goes back to
+ *   where it had jumped ahead from, what was shown in between was shown too early and is owed again (`tick`).
+ */
+import { remindersOf } from '../advice/reminder.ts';
+import { LEVELS, type Level } from '../model/judgement.ts';
+import { type Tick, tick } from '../model/pace.ts';
+import type { Settings } from '../model/settings.ts';
+import type { OrderView, StoreProblem } from '../model/view.ts';
+import { type Agenda, type AgendaEntry, loadAgenda, packAgenda } from '../store/agenda.ts';
+import { type Items, writeItems } from '../store/area.ts';
+import { failingSince, noteFailing } from '../store/failing.ts';
+import { loadAllOrders, loadOrders } from '../store/orders.ts';
+import { loadReminded, NONE_REMINDED, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
+import { loadSettings } from '../store/settings.ts';
+import { entryOf } from './agenda-entry.ts';
+import { errorOf, type Powers } from './powers.ts';
+import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
+import type { Queue } from './queue.ts';
+import { viewsOf, viewsOfAll } from './views.ts';
+
+/** The agenda is written at least so often (ms), so that it knows how the clock ran. */
+const PACE_STEP = 1_800_000;
+
+/** What changes together with the orders that are attended to. */
+export interface Along {
+  items?: Items;
+  /** Of these orders, in place of what is stored. */
+  reminded?: ReadonlyMap<string, Reminded>;
+  /** What is stored of reminders is looked up for all of them, whatever the agenda knows. */
+  isRebuild?: boolean;
+}
+
+export type Attendant = ReturnType<typeof createAttendant>;
+
+/** `onOwed` is called when there is something to show or to take back. */
+export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => void) {
+  /** What could not be written: until it can, this is what the worker goes by. */
+  let unwritten: Agenda | null = null;
+  const moment = () => ({ now: powers.now(), zone: powers.zone });
+  const emptyAgenda = (): Agenda => ({ zone: powers.zone, pace: null, orders: {} });
+  const load = async (): Promise<Agenda | null> => unwritten ?? (await loadAgenda());
+
+  /** Does something that changes what is stored: alone, and with the safety alarm set. */
+  function change<T>(work: () => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      await attempt(() => powers.setAlarm(powers.now() + SOON));
+      try {
+        return await work();
+      } catch (error) {
+        await attempt(armAfterFailure);
+        throw error;
+      }
+    });
+  }
+
+  /** What fails here does not hold up the rest. */
+  const attempt = (work: () => Promise<unknown>): Promise<unknown> => work().catch((reason) => powers.report(errorOf(reason)));
+
+  async function armAfterFailure(): Promise<void> {
+    const now = powers.now();
+    await powers.setAlarm(now + retryAfter(now - (await failingSince(now))));
+  }
+
+  /** Brings agenda, alarm, toolbar and reminders in line with these orders. All is written together with the agenda, all or nothing. */
+  async function attend(views: OrderView[], settings: Settings, agenda: Agenda, along: Along = {}): Promise<StoreProblem> {
+    const now = powers.now();
+    const ticked = tick(agenda.pace, now);
+    const reminded = await remindedOf(views, agenda, along, now);
+    const next: Agenda = { zone: powers.zone, pace: ticked.pace, orders: { ...agenda.orders } };
+    for (const view of views) {
+      const { orderId } = view.order;
+      const entry = entryOf(view, reminded.get(orderId) ?? NONE_REMINDED, { ...moment(), settings });
+      if (entry) next.orders[orderId] = withOldDebt(entry, agenda.orders[orderId], now);
+      else delete next.orders[orderId];
+    }
+    const problem = await write(next, agenda, { ...along.items, ...packReminded(along.reminded ?? new Map()) });
+    if (problem === null) await attempt(() => arm(next));
+    else await attempt(armAfterFailure);
+    await attempt(() => count(next));
+    if (Object.values(next.orders).some((entry) => mustTell(entry, now))) onOwed();
+    return problem;
+  }
+
+  /** Since when a reminder is owed tells how seldom it is tried. */
+  const withOldDebt = (entry: AgendaEntry, before: AgendaEntry | undefined, now: number): AgendaEntry =>
+    entry.owedAt !== undefined && before?.owedAt !== undefined && entry.owedAt <= now && before.owedAt <= now
+      ? { ...entry, owedAt: before.owedAt }
+      : entry;
+
+  async function remindedOf(views: OrderView[], agenda: Agenda, { reminded, isRebuild }: Along, now: number): Promise<Map<string, Reminded>> {
+    const concerned = views.filter(
+      ({ order, judgement }) =>
+        isRebuild || agenda.orders[order.orderId]?.notice !== undefined || remindersOf(order.orderId, judgement, now).length > 0,
+    );
+    const stored = await loadReminded(concerned.map(({ order }) => order.orderId));
+    return new Map([...stored, ...(reminded ?? [])]);
+  }
+
+  async function write(next: Agenda, before: Agenda, items: Items): Promise<StoreProblem> {
+    const isSame = Object.keys(items).length === 0 && unwritten === null && isAlike(next, before);
+    if (isSame) return null;
+    const problem = await writeItems({ ...items, ...packAgenda(next) });
+    unwritten = problem === null ? null : next;
+    await attempt(() => noteUnkept(items, problem === null));
+    await attempt(() => noteFailing(problem === null ? null : powers.now()));
+    return problem;
+  }
+
+  const arm = (agenda: Agenda): Promise<void> => powers.setAlarm(nextPulse(agenda, powers.now()));
+
+  function count(agenda: Agenda): Promise<void> {
+    const pressing = Object.values(agenda.orders)
+      .map(({ level }) => LEVELS.indexOf(level))
+      .filter((rank) => rank >= LEVELS.indexOf('warn'));
+    const worst: Level = LEVELS[Math.max(0, ...pressing)] ?? 'info';
+    return powers.showCount(pressing.length, worst);
+  }
+
+  /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
+  async function rebuild(): Promise<StoreProblem> {
+    const { records } = await loadAllOrders();
+    const settings = await loadSettings();
+    const agenda = (await load()) ?? emptyAgenda();
+    return attend(viewsOfAll(records, settings, moment()), settings, { ...agenda, orders: {} }, { isRebuild: true });
+  }
+
+  /** Judges the orders whose turn has come, and has shown what is owed. */
+  async function wake(): Promise<StoreProblem> {
+    const agenda = await load();
+    if (!agenda) return rebuild();
+    const now = powers.now();
+    const ticked = tick(agenda.pace, now);
+    const isAnew = ticked.isBack || agenda.zone !== powers.zone;
+    const due = Object.entries(agenda.orders).flatMap(([orderId, entry]) =>
+      isAnew || hasTurned(entry, now) || mustTell(entry, now) ? [orderId] : [],
+    );
+    const settings = await loadSettings();
+    const views = due.length === 0 ? [] : await viewsOf(await loadOrders(due), settings, moment());
+    // An order that cannot be loaded any more leaves the agenda, else its past turn would ring for ever.
+    const gone = due.filter((orderId) => !views.some(({ order }) => order.orderId === orderId));
+    const orders = Object.fromEntries(Object.entries(agenda.orders).filter(([orderId]) => !gone.includes(orderId)));
+    return attend(views, settings, { ...agenda, orders }, { reminded: await shownTooEarly(due, ticked) });
+  }
+
+  /** Without what was shown while the clock was ahead. */
+  async function shownTooEarly(orderIds: string[], { voidAfter }: Tick): Promise<Map<string, Reminded>> {
+    if (voidAfter === null) return new Map();
+    const stored = [...(await loadReminded(orderIds))].filter(([, { shown }]) => Object.values(shown).some(({ at }) => at > voidAfter));
+    return new Map(
+      stored.map(([orderId, reminded]) => [
+        orderId,
+        { ...reminded, shown: Object.fromEntries(Object.entries(reminded.shown).filter(([, { at }]) => at <= voidAfter)) },
+      ]),
+    );
+  }
+
+  /** Nothing is watched any more. */
+  async function forget(): Promise<void> {
+    unwritten = null;
+    await attempt(() => noteFailing(null));
+    await attempt(() => powers.setAlarm(null));
+    await attempt(() => count(emptyAgenda()));
+  }
+
+  return { change, attend, attempt, load, rebuild, wake, forget };
+}
+
+/** Alike but for the clock's going on. */
+function isAlike(a: Agenda, b: Agenda): boolean {
+  const [mine, theirs] = [a.pace, b.pace];
+  const isSteady = mine !== null && theirs !== null && Math.abs(mine.run.last - theirs.run.last) < PACE_STEP;
+  const isSamePace =
+    isSteady && mine.run.since === theirs.run.since && mine.before === theirs.before && mine.behind === null && theirs.behind === null;
+  return isSamePace && a.zone === b.zone && JSON.stringify(a.orders) === JSON.stringify(b.orders);
+}

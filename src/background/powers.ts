@@ -1,0 +1,26 @@
+/** What the background may do to the browser, and the time. */
+import type { Zone } from '../model/day.ts';
+import type { Level } from '../model/judgement.ts';
+import type { Say } from '../model/text.ts';
+import type { OrderNotice } from './notices.ts';
+
+export interface Powers {
+  /** ms. */
+  now(): number;
+  /** The buyer's, which may change while the background runs. */
+  readonly zone: Zone;
+  say: Say;
+  /** Resolves after so many ms. */
+  pause(ms: number): Promise<void>;
+  setAlarm(moment: number | null): Promise<void>;
+  showCount(count: number, worst: Level): Promise<void>;
+  /** Rejects when the browser shows none; may never settle. */
+  showNotice(notice: OrderNotice): Promise<void>;
+  takeBackNotice(id: string): Promise<void>;
+  /** The ids of those that stand. */
+  standingNotices(): Promise<string[]>;
+  /** Tells the developer's console of something that failed while the rest went on. */
+  report(error: Error): void;
+}
+
+export const errorOf = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
