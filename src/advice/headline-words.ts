@@ -18,7 +18,6 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   P02: { problem: 'daysLeft', action: 'headline.action.extend', group: 'risk' },
   P03: { problem: 'daysLeft', action: 'headline.action.prepare', group: 'risk' },
   P04: { problem: 'headline.problem.nearZero', action: 'headline.action.extendOrDispute', group: 'risk' },
-  P12: { problem: 'headline.problem.closedItself', action: 'headline.action.disputeBy', group: 'risk' },
   P05: { problem: 'headline.problem.over', action: 'headline.action.disputeBy', group: 'risk' },
   P06: { problem: 'headline.problem.tooLate', action: 'headline.action.chat', group: 'chase' },
   P08: { problem: 'headline.problem.shortened', action: 'headline.action.extend', group: 'risk' },

@@ -1,6 +1,8 @@
 /** What a notice says: of one order, or of several at once. */
+import { headlineOf } from '../advice/headline.ts';
 import { orderOfReminder, type Reminder } from '../advice/reminder.ts';
-import { type Say, type TextKey, text } from '../model/text.ts';
+import type { Day } from '../model/day.ts';
+import { type Say, type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 
 export interface OrderNotice {
@@ -32,9 +34,10 @@ export interface Telling {
   of: DueOrder[];
 }
 
-export function noticesOf(due: readonly DueOrder[], say: Say): Telling[] {
+/** In the words of the badge; of what is not the first thing to say of its order, in the rule's own. `today`: the day that counts for deadlines. */
+export function noticesOf(due: readonly DueOrder[], say: Say, today: Day): Telling[] {
   if (due.length > MOST_AT_ONCE) return [{ notice: digestOf(due, say), of: [...due] }];
-  return due.map((each) => ({ notice: noticeOf(each, say), of: [each] }));
+  return due.map((each) => ({ notice: noticeOf(each, say, today), of: [each] }));
 }
 
 function digestOf(due: readonly DueOrder[], say: Say): OrderNotice {
@@ -48,24 +51,28 @@ function digestOf(due: readonly DueOrder[], say: Say): OrderNotice {
   };
 }
 
-/** What is said of a last day that is not the end of protection. */
-const DISPUTES_END: readonly TextKey[] = ['advice.P02.disputesEnd', 'advice.P04.disputesOver'];
-
-function noticeOf({ view, reminders }: DueOrder, say: Say): OrderNotice {
-  const { deadline, warnings } = view.judgement;
+function noticeOf({ view, reminders }: DueOrder, say: Say, today: Day): OrderNotice {
   const [first] = reminders;
-  const advice = warnings.find(({ id }) => id === first?.rule);
-  const isOfProtection = /^P0[234]$/.test(first?.rule ?? '') && !(advice && DISPUTES_END.includes(advice.what.key));
-  const news = isOfProtection
-    ? text(deadline?.source === 'estimated' ? 'notification.estimate' : 'notification.daysLeft', {}, Math.max(0, deadline?.daysLeft ?? 0))
-    : advice?.what;
   return {
     id: first?.id ?? '',
     title: nameOf(view),
-    message: [news, advice?.action].flatMap((words) => (words ? say(words) : [])).join(' '),
+    message: newsOf(view, first?.rule ?? '', today)
+      .map(say)
+      .join('\n'),
     stays: reminders.some(({ isLastCall }) => isLastCall),
     buttons: [say(text('notification.open')), say(text('notification.putOff'))],
   };
+}
+
+function newsOf(view: OrderView, rule: string, today: Day): Text[] {
+  const headline = headlineOf(view, today);
+  if (headline.rule === rule) {
+    const { problem, action, daysLeft, saysTime } = headline;
+    const first = action ? text('notification.line', { problem, action }) : problem;
+    return [first, ...(daysLeft && !saysTime ? [daysLeft] : [])];
+  }
+  const advice = view.judgement.warnings.find(({ id }) => id === rule);
+  return [advice?.what, advice?.action].flatMap((words) => words ?? []);
 }
 
 const nameOf = ({ order }: OrderView): string => order.items[0]?.title ?? order.store ?? order.orderId;

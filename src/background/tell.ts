@@ -1,6 +1,7 @@
 /** Shows what is owed and takes back what is outlived, in a lane of its own: some desktops take seconds for a notice, or never answer. */
 import { nextMorning } from '../advice/notice-hours.ts';
 import { remindersOf } from '../advice/reminder.ts';
+import { countingDay } from '../model/day.ts';
 import type { Agenda } from '../store/agenda.ts';
 import { loadOrders } from '../store/orders.ts';
 import { loadReminded, NONE_REMINDED, type Reminded } from '../store/reminded.ts';
@@ -69,7 +70,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     for (const { id } of work.outlived) if (await attempt(() => inTime(powers.takeBackNotice(id)))) takenBack.add(id);
     const standing = work.due.length > 0 ? await readStanding() : [];
     const told: Telling[] = [];
-    for (const telling of noticesOf(work.due, powers.say)) {
+    for (const telling of noticesOf(work.due, powers.say, countingDay(powers.now(), powers.zone))) {
       const { notice, of } = telling;
       // A worker before this one showed it and did not live to write that down, or was not told.
       const isUp = standing.includes(notice.id) && !isDigest(notice.id);

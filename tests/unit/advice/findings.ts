@@ -54,6 +54,8 @@ export const FINDINGS: readonly string[] = [
   'P08, a shortening, and a seller who was asked: two days for the answer, day 24: warn, certain / P08.what (15) on=50 / because P08.why from=65 on=20 / do P08.action / again 43 / L4',
   'P08, a shortening that the buyer had extended since, day 21: note, certain / P08.what (15) on=50 / because P08.why from=65 on=20 / do P02.read / again 22',
   'P08, a shortening after an extension and a letter, day 20: warn, certain / P08.what (15) on=50 / because P08.why from=65 on=20 / do P08.action / again 43 / L4',
+  'P12, an order that closed by itself, day 51: warn, likely / P12.what on=65 / because P12.why on=51 / do P12.action / again 65 / L2',
+  'P12, an order that closed by itself, day 63: urgent, likely / P12.what on=65 / because P12.why on=51 / do P12.action / again 65 / L2',
   'P09, a completed order, day 0: info, certain / P09.what',
   'P10, an order paid on day -2 and still processing, day 5: note, likely / P10.what / because P10.why / do P10.action / again 10',
   'P04, a parcel that moves to the end of protection, day 49: urgent, certain / P04.what on=50 / because P02.why / do P04.try from=51 last=65 / again 50 / L2',

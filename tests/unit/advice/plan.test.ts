@@ -123,6 +123,7 @@ describe('the plan', () => {
       'P05 advice.P05.plan',
       'P10 advice.P10.plan',
       'P11 advice.P11.action',
+      'P12 advice.P05.plan',
       'T02 advice.T02.plan',
       'T03 advice.T03.plan',
       'T04 advice.T04.plan',

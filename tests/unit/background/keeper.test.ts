@@ -189,6 +189,7 @@ describe('reminders', () => {
   it('are shown by the next worker where one died before it could show them, and by no one after that', async () => {
     const { create } = browser.notifications;
     const show = vi.mocked(create).getMockImplementation() as typeof create;
+    vi.mocked(create).mockClear();
     vi.mocked(create).mockImplementation(() => new Promise<never>(() => undefined));
     await startKeeper().observe([endingIn(1), endingIn(30, '8200000000000002')]);
     await vi.waitFor(() => expect(create).toHaveBeenCalled());
