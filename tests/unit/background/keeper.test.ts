@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createKeeper } from '../../../src/background/keeper.ts';
@@ -19,12 +19,13 @@ let alarm: number | null = null;
 let toolbar: [number, string] = [0, 'info'];
 let shown: string[] = [];
 let failures: string[] = [];
-/** A browser that does not answer is waited for without end, unless told otherwise. */
-let pause = (): Promise<void> => new Promise(() => undefined);
+/** A browser that does not answer is waited for until the test ends. */
+let patience = Promise.withResolvers<void>();
+let keepers: { reminded(): Promise<void> }[] = [];
 
 /** A background that has just been started: all that it knows is what is stored. */
-const startKeeper = () =>
-  createKeeper({
+function startKeeper() {
+  const keeper = createKeeper({
     now: () => now,
     zone: ZONE,
     setAlarm: async (moment) => {
@@ -34,12 +35,15 @@ const startKeeper = () =>
       toolbar = [count, worst];
     },
     say: ({ key, count }) => `${key} ${count ?? ''}`.trim(),
-    pause,
+    pause: () => patience.promise,
     showNotice,
     takeBackNotice,
     standingNotices,
     report: (error) => failures.push(error.message),
   });
+  keepers.push(keeper);
+  return keeper;
+}
 
 const saw = (facts: Facts, orderId = ID, seenAt = now): Observation => ({ orderId, source: 'detail-dom', seenAt, facts, parcels: [] });
 const endingIn = (days: number, orderId = ID): Observation =>
@@ -57,7 +61,14 @@ beforeEach(() => {
   vi.spyOn(browser.notifications, 'clear');
   vi.spyOn(browser.notifications, 'getAll').mockResolvedValue({} as never);
   vi.spyOn(browser.notifications, 'getPermissionLevel').mockResolvedValue('granted' as never);
-  pause = () => new Promise(() => undefined);
+  patience = Promise.withResolvers();
+  keepers = [];
+});
+
+// None goes on into the next test: what is stored there is none of its business.
+afterEach(async () => {
+  patience.resolve();
+  await Promise.all(keepers.map((keeper) => keeper.reminded()));
 });
 
 describe('the keeper', () => {

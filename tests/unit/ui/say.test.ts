@@ -35,11 +35,10 @@ describe('a text in words', () => {
   });
 
   it.each([
-    [0, 'Protection ends today.'],
-    [1, 'Protection: one day left.'],
-    [7, 'Protection: 7 days left.'],
-  ])('counts %i where none has words of its own', (count, words) => {
-    expect(english(text('notification.daysLeft', undefined, count))).toBe(words);
+    [1, '1 order needs you'],
+    [12, '12 orders need you'],
+  ])('counts %i of what a notice is of', (count, words) => {
+    expect(english(text('notification.digest', undefined, count))).toBe(words);
   });
 
   it.each<[string, string, Record<number, string>]>([
