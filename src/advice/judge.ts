@@ -40,7 +40,7 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
     plan: planOf(rules, c, standing),
     level: warnings[0]?.level ?? 'info',
     reminders,
-    isOpen: open || reminders.length > 0,
+    isOpen: open,
     isChecked: isChecked(c),
     turnsOn: clock.turnsOn,
   };

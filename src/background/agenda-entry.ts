@@ -2,6 +2,7 @@
 import { nextMorning, noticeMoment } from '../advice/notice-hours.ts';
 import { nextReminderAt, type Reminder, remindersOf } from '../advice/reminder.ts';
 import { momentOf, type Zone } from '../model/day.ts';
+import { isWatched } from '../model/judgement.ts';
 import { isSameDeadline } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView } from '../model/view.ts';
@@ -42,14 +43,15 @@ export function outlivedNotices({ order, judgement }: OrderView, { shown }: Remi
 
 /** Null for an order of which nothing more can happen by itself. */
 export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): AgendaEntry | null {
-  const { isOpen, level, turnsOn } = view.judgement;
+  const { level, turnsOn } = view.judgement;
+  const watched = isWatched(view.judgement);
   const turns = [turnsOn && momentOf(turnsOn, hours.zone), nextReminderAt(view.judgement, hours.now)].filter((moment) => moment !== null);
   const owed = owedReminders(view, reminded, hours).map(({ from }) => from);
   const stands = Object.values(reminded.shown).some((each) => each.stands);
-  if (!isOpen && !stands) return null;
+  if (!watched && !stands) return null;
   return {
-    turnsAt: isOpen && turns.length > 0 ? Math.min(...turns) : null,
-    level: isOpen ? level : 'info',
+    turnsAt: watched && turns.length > 0 ? Math.min(...turns) : null,
+    level: watched ? level : 'info',
     ...(owed.length > 0 && { owedAt: Math.min(...owed) }),
     ...(stands && { notice: outlivedNotices(view, reminded, hours.now).length > 0 ? 'outlived' : 'stands' }),
   };

@@ -2,7 +2,7 @@
 import { judgeOrder, type Moment } from '../advice/judge.ts';
 import { indexByNumber, numbersOf, siblingsOf } from '../advice/siblings.ts';
 import { countingDay } from '../model/day.ts';
-import { LEVELS } from '../model/judgement.ts';
+import { isWatched, LEVELS } from '../model/judgement.ts';
 import type { Order } from '../model/order.ts';
 import { withoutFuture } from '../model/present.ts';
 import type { OrderRecord } from '../model/record.ts';
@@ -37,9 +37,9 @@ function judgeAll(orders: readonly Order[], settings: Settings, moment: Moment):
   return orders.map((order) => ({ order, judgement: judgeOrder(order, settings, moment, siblingsOf(order, index)) }));
 }
 
-/** Open orders first, the most pressing of them first, then by deadline; those without one, and finished ones, last seen first. */
+/** Orders that are watched first, the most pressing of them first, then by deadline; those without one, and finished ones, last seen first. */
 export function byUrgency(a: OrderView, b: OrderView): number {
-  const rank = ({ judgement }: OrderView): number => (judgement.isOpen ? LEVELS.indexOf(judgement.level) + 1 : 0);
-  const day = ({ judgement }: OrderView): string => (judgement.isOpen && judgement.deadline?.on) || '9999-12-31';
+  const rank = ({ judgement }: OrderView): number => (isWatched(judgement) ? LEVELS.indexOf(judgement.level) + 1 : 0);
+  const day = ({ judgement }: OrderView): string => (isWatched(judgement) && judgement.deadline?.on) || '9999-12-31';
   return rank(b) - rank(a) || day(a).localeCompare(day(b)) || (b.order.lastSeenAt ?? 0) - (a.order.lastSeenAt ?? 0);
 }

@@ -97,10 +97,13 @@ export interface Judgement {
   level: Level;
   /** What to remind of while the warnings stand, in the order in which rules speak. */
   reminders: ReminderStage[];
-  /** True while the order is on its way or something of it still runs out, so that its clocks matter. */
+  /** True while AliExpress has not ended it, so that its clocks matter. A closed one may still remind: see `isWatched`. */
   isOpen: boolean;
   /** False for an awaited order of which nobody has seen what it travels by: of such a one nothing may be called calm. */
   isChecked: boolean;
   /** The first day from now on which this judgement can be another one; null when it stays. */
   turnsOn: Day | null;
 }
+
+/** True while time can make another thing of the order: it is open, or something of it still runs out. */
+export const isWatched = ({ isOpen, reminders }: Judgement): boolean => isOpen || reminders.length > 0;

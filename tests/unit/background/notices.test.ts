@@ -23,10 +23,20 @@ describe('a notice', () => {
     expect(noticeOn(plus(43))?.message).toContain('headline.action.');
   });
 
-  it('T17: tells of a parcel that waits to be fetched', () => {
+  it('T17: tells of a parcel that waits to be fetched, and what to do', () => {
     const atCounter = { parcels: [parcel({ events: [scan(plus(9), 'AE_GSTA_INFORM_BUYER')] })] };
-    expect(noticeOn(plus(10), atCounter)?.message).toMatch(/T17|headline/);
+    expect(noticeOn(plus(10), atCounter)?.message).toContain('headline.problem.pickUp');
+    expect(noticeOn(plus(10), atCounter)?.message).toContain('headline.action.pickUp');
     expect(noticeOn(plus(10), atCounter)?.id).toBe('8200000000000001:pickup:T17');
+  });
+
+  it('P04: tells of the end of disputes where that comes before the end of protection, and counts no days to another', () => {
+    const clocks = [...order().clocks, { kind: 'dispute' as const, on: plus(40), source: 'printed' as const }];
+    expect(noticeOn(plus(39), { clocks })?.message).toContain('headline.problem.disputesEnd');
+    expect(noticeOn(plus(39), { clocks })?.message).toContain('headline.action.disputeToday');
+    expect(noticeOn(plus(39), { clocks })?.message).not.toContain('headline.time.left');
+    // What was told in the last hours of disputes is not told again while protection runs on.
+    expect(dueOn(plus(41), { clocks }).reminders.map(({ id }) => id)).toEqual(dueOn(plus(40), { clocks }).reminders.map(({ id }) => id));
   });
 
   it('P04 P05: stays until it is dismissed on the last days, and not before them', () => {
