@@ -7,6 +7,8 @@ export interface Milestone {
 }
 export interface Placed extends Milestone {
   x: number;
+  /** Where its words begin or end: at its day, or beside it where they are too long for either side. */
+  wordsX: number;
   /** Which of the rows above the axis holds its words; 0 is the lowest. */
   row: number;
   /** Words near the end of the axis stand before their day. */
@@ -53,7 +55,7 @@ type Measured = Omit<Placed, 'row'> & Extent;
 
 function measure(milestone: Milestone, x: number, width: number): Measured {
   const length = milestone.words.length * CHARACTER + GAP;
-  return x + length > width
-    ? { ...milestone, x, anchor: 'end', from: x - length, to: x }
-    : { ...milestone, x, anchor: 'start', from: x, to: x + length };
+  if (x + length <= width) return { ...milestone, x, wordsX: x, anchor: 'start', from: x, to: x + length };
+  const to = Math.max(x, Math.min(length, width));
+  return { ...milestone, x, wordsX: to, anchor: 'end', from: to - length, to };
 }

@@ -68,7 +68,7 @@ describe('the evidence sheet', () => {
   });
 
   it('draws the days from the order to the last day to dispute, each with its year', () => {
-    expect(allWords(open(silent).root, 'svg text')).toEqual([
+    expect(allWords(open(silent).root, 'svg.wide text')).toEqual([
       'Ordered 8 Nov 2026',
       'Shipped 10 Nov 2026',
       'Today 22 Nov 2026',

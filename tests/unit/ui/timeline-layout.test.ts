@@ -5,6 +5,7 @@ import { layTimeline } from '../../../src/ui/timeline-layout.ts';
 import { day } from './states.ts';
 
 const WIDTH = 680;
+const NARROW = 300;
 const lay = (...days: [on: string, words: string][]) =>
   layTimeline(
     days.map(([on, words]) => ({ on: day(on), words })),
@@ -30,21 +31,21 @@ describe('the timeline', () => {
   it('stands on a single day, too', () =>
     expect(lay(['2026-11-01', 'Paid'], ['2026-11-01', 'Shipped']).milestones.map(({ x }) => x)).toEqual([0, 0]));
 
-  it('never lets two words in a row meet, nor any leave the picture', () => {
-    const milestone = fc.record({ offset: fc.nat(200), words: fc.string({ minLength: 1, maxLength: 30 }) });
+  it.each([WIDTH, NARROW])('never lets two words in a row meet, nor any leave a picture of %i', (width) => {
+    const milestone = fc.record({ offset: fc.nat(200), words: fc.string({ minLength: 1, maxLength: 44 }) });
     fc.assert(
       fc.property(fc.array(milestone, { minLength: 1, maxLength: 8 }), (given) => {
         const { milestones } = layTimeline(
           given.map(({ offset, words }) => ({ on: addDays(day('2026-01-01'), offset), words })),
-          WIDTH,
+          width,
         );
-        const extents = milestones.map(({ x, row, anchor, words }) => {
+        const extents = milestones.map(({ wordsX, row, anchor, words }) => {
           const length = words.length * 6;
-          return { row, from: anchor === 'start' ? x : x - length, to: anchor === 'start' ? x + length : x };
+          return { row, from: anchor === 'start' ? wordsX : wordsX - length, to: anchor === 'start' ? wordsX + length : wordsX };
         });
         for (const [index, a] of extents.entries()) {
           expect(a.from).toBeGreaterThanOrEqual(0);
-          expect(a.to).toBeLessThanOrEqual(WIDTH);
+          expect(a.to).toBeLessThanOrEqual(width);
           for (const b of extents.slice(index + 1)) expect(a.row !== b.row || a.to <= b.from || b.to <= a.from).toBe(true);
         }
       }),
