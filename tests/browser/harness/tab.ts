@@ -109,9 +109,15 @@ export abstract class Tab {
 
   private findAt<T>(path: string, work: (scopes: ParentNode[], selector: string) => T): Promise<T> {
     const [first = '', inner] = stepsOf(path);
-    if (inner !== undefined) return this.evaluateIn(first, work, inner);
+    return inner === undefined ? this.within(null, work, first) : this.within(first, work, inner);
+  }
+
+  /** Runs the work with the shadow roots of all elements that a selector finds; without one, with the document. */
+  async within<T, A extends unknown[]>(hosts: string | null, work: (scopes: ParentNode[], ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    if (hosts !== null) return this.evaluateIn(hosts, work, ...args);
     // `document` cannot travel as an argument.
-    return this.run(`(async () => JSON.stringify((${work})([document], ${JSON.stringify(first)})))()`).then((text) => JSON.parse(text));
+    const rest = args.map((arg) => `, ${JSON.stringify(arg)}`).join('');
+    return JSON.parse(await this.run(`(async () => JSON.stringify((await (${work})([document]${rest})) ?? null))()`));
   }
 
   /** Waits for the first element at a path, and clicks into its middle. */

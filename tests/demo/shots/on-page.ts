@@ -1,21 +1,16 @@
-/** What is ours on a page of the web, from outside: its insides are out of reach. */
+/** What is ours on a page of the web. */
 import type { BoundingBox, Page } from 'puppeteer-core';
+import type { ChromiumTab } from '../../browser/harness/chromium-tab.ts';
 import { orderNamed } from '../../world/orders.ts';
 
 const MARGIN = 24;
+const BADGE = '[data-trackguard="badge"]';
 
 /** Clicks the badge of an order on the list, or the only one of a page, as a buyer does. */
-export async function openPanel(page: Page, order: string): Promise<void> {
-  const point = await page.evaluate((id) => {
-    const badges = [...document.querySelectorAll('[data-trackguard="badge"]')];
-    const badge = badges.find((each) => badges.length === 1 || each.closest('.order-item')?.querySelector(`a[href*="${id}"]`));
-    badge?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = badge?.getBoundingClientRect();
-    const isRightToLeft = badge?.getAttribute('dir') === 'rtl';
-    return box && { x: isRightToLeft ? box.right - 40 : box.left + 40, y: box.top + box.height / 2 };
-  }, orderNamed(order).id);
-  if (!point) throw new Error(`No badge of ${order} at ${page.url()}`);
-  await page.mouse.click(point.x, point.y);
+export async function openPanel(tab: ChromiumTab, order: string): Promise<void> {
+  const count = await tab.evaluate((selector) => document.querySelectorAll(selector).length, BADGE);
+  const host = count === 1 ? BADGE : `.order-item:has(a[href*="${orderNamed(order).id}"]) ${BADGE}`;
+  await tab.click(`${host} >>> .badge-row`);
 }
 
 /** The place of all that is ours, with its surroundings. */

@@ -59,7 +59,7 @@ async function take(browser: ChromiumBrowser, scene: Scene, look: Look, language
   await settle();
   // Once ours is there: it has a direction of its own.
   await turn(tab.page, look, isOwn);
-  if (scene.opens) await openPanel(tab.page, scene.opens);
+  if (scene.opens) await openPanel(tab, scene.opens);
   await settle();
   const clip = scene.isCutOut ? await ours(tab.page) : undefined;
   const file = join(values.out, `${scene.name}.${language}.${look}.png`);
