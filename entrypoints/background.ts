@@ -51,7 +51,7 @@ export default defineBackground({
     const fillTabs = (): Promise<void> => fillOpenTabs(RUNS_HERE).catch(reportError);
 
     const home = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
-    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, ...reading, openOrder: open, openSheet }, home));
+    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, ...reading, openOrder: open, openSheet }, home, reportError));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       const opened = reason === 'install' ? openWelcome() : undefined;
       return Promise.all([keeper.rebuild(), opened, fillTabs()]);

@@ -39,8 +39,8 @@ export interface PageHealth {
   isOrphaned: boolean;
   /** Fields that this page or its answers used to tell and tell no more. */
   lost: LostField[];
-  /** What was read could not be kept. */
-  problem: StoreProblem;
+  /** What was read could not be kept; `unheard`: it waits here, since the background did not answer. */
+  problem: StoreProblem | 'unheard';
   /** Badges that the page throws out as often as they are put back, so that they are missing for now. */
   badgesHeld: number;
 }

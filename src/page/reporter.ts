@@ -1,7 +1,8 @@
 /** Hands observations to the background and takes its views back. */
 import type { ask as askBackground, PageReply } from '../background/api.ts';
 import type { Observation } from '../model/observation.ts';
-import { postponed } from './later.ts';
+import type { PageHealth } from '../model/view.ts';
+import { later, postponed } from './later.ts';
 import { createNewsCheck } from './news.ts';
 import type { Store } from './state.ts';
 
@@ -19,9 +20,13 @@ export interface Connection {
 
 /** ms: several orders are stored in one go. */
 const REFRESH_WAIT = 200;
+/** Orders in one message: so few that the first badges do not wait for the last orders of a long list. */
+const PIECE = 100;
+/** ms after which a hand-over that failed is tried again; each time twice as long. */
+const RETRY = { first: 1_000, longest: 60_000 } as const;
 
 /** Has the page show what the background answered. */
-export function showReply(store: Store, { views, settings, problem }: PageReply): void {
+export function showReply(store: Store, { views, settings, problem }: Omit<PageReply, 'problem'> & Pick<PageHealth, 'problem'>): void {
   const known = new Map(store.state.views);
   for (const view of views) known.set(view.order.orderId, view);
   store.change({ views: known, settings, health: { ...store.state.health, problem } });
@@ -32,25 +37,43 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
   const isNews = createNewsCheck();
   let pending: Observation[] = [];
   let isAsking = false;
+  let pause: number = RETRY.first;
 
-  /** What could not be handed over waits for the next time. */
+  /** What could not be handed over goes with the next news, or by itself after a pause. */
   function fail(unsent: Observation[]): void {
-    if (isAlive()) {
-      pending = [...unsent, ...pending];
-      store.change({ health: { ...store.state.health, problem: 'refused' } });
-    } else onLost();
+    if (!isAlive()) {
+      onLost();
+      return;
+    }
+    pending = [...unsent, ...pending];
+    store.change({ health: { ...store.state.health, problem: 'unheard' } });
+    later(pause, signal, () => void send());
+    pause = Math.min(2 * pause, RETRY.longest);
   }
 
   async function send(): Promise<void> {
     if (isAsking || pending.length === 0) return;
-    const observations = pending;
-    pending = [];
+    const observations = pending.splice(0, PIECE);
     isAsking = true;
     const reply = await ask('observe', observations).catch((error: unknown) => ({ error }));
     isAsking = false;
     if ('error' in reply) return fail(observations);
+    pause = RETRY.first;
     showReply(store, reply);
     await send();
+  }
+
+  /** A look that fails loses nothing: what the page shows stays, until the next change has it look again. */
+  async function lookAgain(): Promise<void> {
+    const orderIds = [...store.state.views.keys()];
+    for (let at = 0; at < orderIds.length; at += PIECE) {
+      const reply = await ask('view', orderIds.slice(at, at + PIECE)).catch(() => null);
+      if (reply) showReply(store, { ...reply, problem: store.state.health.problem });
+      else if (!isAlive()) {
+        onLost();
+        return;
+      }
+    }
   }
 
   return {
@@ -58,13 +81,6 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
       pending.push(...observations.filter(isNews));
       void send();
     },
-    refresh: postponed(REFRESH_WAIT, signal, () => {
-      const orderIds = [...store.state.views.keys()];
-      if (orderIds.length > 0)
-        ask('view', orderIds).then(
-          (reply) => showReply(store, reply),
-          () => fail([]),
-        );
-    }),
+    refresh: postponed(REFRESH_WAIT, signal, () => void lookAgain()),
   };
 }

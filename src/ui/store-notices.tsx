@@ -3,7 +3,9 @@ import { type Say, type Text, text } from '../model/text.ts';
 import type { Stored, StoreProblem } from '../model/view.ts';
 import { LevelMark } from './level-mark.tsx';
 
-export const problemText = (problem: NonNullable<StoreProblem>): Text => text(problem === 'full' ? 'words.storageFull' : 'words.storageRefused');
+const PROBLEMS = { full: 'words.storageFull', refused: 'words.storageRefused', unheard: 'words.noAnswer' } as const;
+
+export const problemText = (problem: NonNullable<StoreProblem> | 'unheard'): Text => text(PROBLEMS[problem]);
 
 export const StoreNotices = ({ stored: { problem, broken }, say }: { stored: Stored; say: Say }) => (
   <>

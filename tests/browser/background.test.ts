@@ -70,6 +70,13 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
 });
 
 /** Firefox without a desktop closes each notice as soon as it is shown, so only Chromium can tell which ones stand. */
+/** A zone in which it is the same date as in UTC, and an hour at which reminders come. */
+function zoneByDay(now: number): string {
+  const hour = new Date(now).getUTCHours();
+  if (hour < 9) return 'Etc/GMT-12';
+  return hour < 21 ? 'Etc/UTC' : 'Etc/GMT+8';
+}
+
 describe('reminders, in chromium', () => {
   const EXPECTED = ['P04', 'P03', 'P02'].map((stage, index) => `${idOf(NEAR_THEIR_END[index] ?? '')}:guarantee:${stage}`).sort();
   let browser: TestBrowser;
@@ -77,7 +84,7 @@ describe('reminders, in chromium', () => {
   let profileDir: string;
   beforeAll(async () => {
     profileDir = await mkdtemp(join(tmpdir(), 'trackguard-profile-'));
-    browser = await openBrowser('chromium', { profileDir });
+    browser = await openBrowser('chromium', { profileDir, zone: zoneByDay(Date.now()) });
     tab = await browser.openPage(detailOf('past-promise'));
   });
   afterAll(async () => {

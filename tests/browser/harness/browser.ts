@@ -18,6 +18,8 @@ export interface BrowserOptions {
   isBare?: boolean;
   /** The language of the browser, BCP 47; Chromium alone brings every language along. */
   language?: string;
+  /** The zone in which the browser believes to be, such as `Etc/GMT+3`; Chromium alone. */
+  zone?: string;
 }
 
 /** A warning or an error in any console: of a page, of the content scripts, of the background, of the extension's pages. */

@@ -48,7 +48,7 @@ export class ChromiumBrowser implements TestBrowser {
   async start(): Promise<void> {
     this.#inside = null;
     this.#sessions.clear();
-    const { isHeadless = true, language } = this.#options;
+    const { isHeadless = true, language, zone } = this.#options;
     this.#browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       headless: isHeadless,
@@ -59,7 +59,7 @@ export class ChromiumBrowser implements TestBrowser {
       // Chromium has no sandbox for the root user.
       args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(language ? [`--lang=${language}`] : [])],
       // On Linux the language comes from here.
-      env: { ...process.env, ...(language && { LANGUAGE: language }) },
+      env: { ...process.env, ...(language && { LANGUAGE: language }), ...(zone && { TZ: zone }) },
     });
     const session = await this.#browser.target().createCDPSession();
     await interceptRequests(session, this.site, this.traffic);

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 
 const home = { id: 'us', base: 'chrome-extension://us/' };
 const asked: unknown[] = [];
+const reports: string[] = [];
 const handler = (name: string) => async (data: unknown) => {
   asked.push([name, data]);
   return name;
@@ -14,6 +15,7 @@ const route = routeMessages(
     ['observe', 'view', 'overview', 'changeSettings', 'forgetEverything', 'openOrder'].map((name) => [name, handler(name)]),
   ) as unknown as Handlers,
   home,
+  (error) => reports.push(error.message),
 );
 const page = { id: 'us', url: 'https://www.aliexpress.com/p/order/index.html' };
 const own = { id: 'us', url: 'chrome-extension://us/popup.html' };
@@ -49,6 +51,13 @@ describe('the router', () => {
     ['view', Array.from({ length: 1_001 }, () => '8200000000000001')],
   ])('refuses %s with data of another shape', async (name, data) => {
     await expect(route({ trackguard: name, data }, page)).rejects.toThrow(name);
+  });
+  it('takes the others of a batch with one observation that cannot be understood, and says so', async () => {
+    asked.length = 0;
+    const observation = { orderId: '8200000000000001', source: 'list-dom', seenAt: 0, facts: { store: 'x' }, parcels: [] };
+    await route({ trackguard: 'observe', data: [observation, { ...observation, orderId: 'x' }, { ...observation, facts: { store: 'y' } }] }, page);
+    expect(asked).toEqual([['observe', [observation, { ...observation, facts: { store: 'y' } }]]]);
+    expect(reports).toEqual([expect.stringContaining('1 of 3')]);
   });
   it('strips what no handler knows', async () => {
     asked.length = 0;

@@ -76,16 +76,52 @@ describe('the reporter', () => {
     expect(page.asked.map(([, data]) => data)).toEqual([[seen('a')], [seen('b')]]);
   });
 
-  it('keeps what could not be handed over, says so, and tries again with the next', async () => {
+  it('keeps what could not be handed over, says so without blaming the storage, and tries again with the next', async () => {
     const page = openPage();
     page.answerNext(() => Promise.reject(new Error('the background is away')));
     page.reporter.report([seen('a')]);
-    await settle();
-    expect(page.store.state.health.problem).toBe('refused');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(page.store.state.health.problem).toBe('unheard');
     expect(page.losses()).toBe(0);
     page.reporter.report([seen('x', '8200000000000002')]);
-    await settle();
+    await vi.advanceTimersByTimeAsync(100);
     expect(page.asked.at(-1)).toEqual(['observe', [seen('a'), seen('x', '8200000000000002')]]);
+    expect(page.store.state.health.problem).toBeNull();
+  });
+
+  it('tries again by itself, more and more seldom, until it is heard', async () => {
+    const page = openPage();
+    for (let time = 1; time <= 3; time += 1) page.answerNext(() => Promise.reject(new Error('the background is away')));
+    page.reporter.report([seen('a')]);
+    await vi.advanceTimersByTimeAsync(6_900);
+    expect([page.asked.length, page.store.state.health.problem]).toEqual([3, 'unheard']);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([page.asked.length, page.store.state.health.problem]).toEqual([4, null]);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(page.asked).toHaveLength(4);
+  });
+
+  it('hands over and asks in pieces, however many cards there are', async () => {
+    const page = openPage();
+    const many = Array.from({ length: 1_011 }, (_, index) => seen('a', String(8_200_000_000_000_000 + index)));
+    page.answerNext(async () => reply(...many.map(({ orderId }) => orderId)));
+    page.reporter.report(many);
+    await settle();
+    expect(page.asked.flatMap(([, data]) => data as Observation[])).toEqual(many);
+    page.asked.length = 0;
+    page.reporter.refresh();
+    await settle();
+    expect(page.asked.flatMap(([, data]) => data as string[])).toEqual(many.map(({ orderId }) => orderId));
+    expect(Math.max(...page.asked.map(([, data]) => (data as string[]).length))).toBeLessThanOrEqual(1_000);
+  });
+
+  it('says nothing of the storage where it only could not look again', async () => {
+    const page = openPage();
+    page.reporter.report([seen('a')]);
+    await settle();
+    page.answerNext(() => Promise.reject(new Error('reading failed')));
+    page.reporter.refresh();
+    await settle();
     expect(page.store.state.health.problem).toBeNull();
   });
 
