@@ -35,7 +35,9 @@ export function CorrectionField({ label, value, span, say, onSave }: CorrectionF
         value={draft}
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
       />
-      <button type="submit">{say(text('marks.save'))}</button>
+      <button type="submit" aria-label={say(text('marks.saveOf', { what: label }))}>
+        {say(text('marks.save'))}
+      </button>
     </form>
   );
 }

@@ -1,15 +1,15 @@
 /** "Not true?": lets the buyer correct what an advice rests on. */
 import { isDay } from '../model/day.ts';
-import type { Doubt } from '../model/judgement.ts';
+import type { Advice } from '../model/judgement.ts';
 import { NO_CORRECTIONS } from '../model/mark.ts';
 import { text } from '../model/text.ts';
 import { CorrectionField } from './correction-field.tsx';
 import { withNumber, withTrackedAt } from './corrections.ts';
 import type { Scene } from './scene.ts';
 
-export const Doubts = ({ doubts, scene }: { doubts: readonly Doubt[]; scene: Scene }) => (
+export const Doubts = ({ advice: { what, doubts }, scene }: { advice: Advice; scene: Scene }) => (
   <details class="doubts">
-    <summary>{scene.say(text('marks.notTrue'))}</summary>
+    <summary aria-label={scene.say(text('marks.notTrueOf', { what }))}>{scene.say(text('marks.notTrue'))}</summary>
     {doubts.includes('shippedOn') && <ShippedOn scene={scene} />}
     {doubts.includes('number') && <OfEachParcel name="number" scene={scene} />}
     {doubts.includes('trackedAt') && <OfEachParcel name="trackedAt" scene={scene} />}

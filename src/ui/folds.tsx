@@ -36,7 +36,8 @@ export function Folds({ advice, letter, services, zone, scene, children }: Folds
   const { view, say } = scene;
   const { warnings, notes } = view.judgement;
   const guide = notes.find(({ id }) => id === GUIDE);
-  const others = [...warnings, ...notes].filter((each) => each !== advice && each !== guide && !TOLD.includes(each.id));
+  const untold = [...warnings, ...notes].filter((each) => each !== advice && each !== guide && !TOLD.includes(each.id));
+  const others = withDoubtsOnce(untold, advice);
   return (
     <div class="folds">
       {guide && (
@@ -107,6 +108,16 @@ function ReadOn({ view: { order }, say, today, zone }: Pick<Scene, 'view' | 'say
   if (order.lastSeenAt === null) return null;
   const on = dayAt(order.lastSeenAt, zone);
   return <p class="muted">{say(on >= today ? text('badge.readToday') : text('badge.readOn', { day: { day: on } }))}</p>;
+}
+
+/** What can be corrected is asked once, with the first advice that rests on it. */
+function withDoubtsOnce(all: readonly Advice[], lead: Advice | null): Advice[] {
+  const asked = new Set(lead?.doubts);
+  return all.map((each) => {
+    const doubts = each.doubts.filter((doubt) => !asked.has(doubt));
+    for (const doubt of doubts) asked.add(doubt);
+    return { ...each, doubts };
+  });
 }
 
 /** A letter is offered once. */

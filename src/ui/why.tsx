@@ -10,6 +10,6 @@ export const Why = ({ advice, scene }: { advice: Advice; scene: Scene }) => (
     <Reasons reasons={advice.why} say={scene.say} />
     {advice.lookAgainOn && <p class="muted">{scene.say(text('badge.lookAgain', { day: { day: advice.lookAgainOn } }))}</p>}
     <p class="muted">{scene.say(text('badge.source', { source: advice.source }))}</p>
-    {advice.doubts.length > 0 && <Doubts doubts={advice.doubts} scene={scene} />}
+    {advice.doubts.length > 0 && <Doubts advice={advice} scene={scene} />}
   </>
 );

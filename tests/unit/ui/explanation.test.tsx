@@ -342,6 +342,19 @@ describe('“Not true?”', () => {
     expect(actions.correct).not.toHaveBeenCalled();
   });
 
+  it('asks for each thing once, with the first advice that rests on it', () => {
+    const shown = asking();
+    const others = [advice('T12', 'warn', 'Lost', { doubts: ['trackedAt'] }), advice('N10', 'note', 'Local', { doubts: ['number', 'trackedAt'] })];
+    const { root } = explain({ ...shown, judgement: { ...shown.judgement, warnings: [{ ...silent, doubts: ['shippedOn'] }, ...others] } });
+    expect(allWords(root, '.correction label')).toEqual(['Shipped on', 'It is tracked at', 'Tracking number']);
+    expect([...root.querySelectorAll('.doubts > summary')].map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Not true? Nobody has scanned the parcel',
+      'Not true? Lost',
+      'Not true? Local',
+    ]);
+    expect(find(root, '.correction button').getAttribute('aria-label')).toBe('Save: Shipped on');
+  });
+
   it('takes no day to come, and none before the order', () => {
     const { max, min } = find<HTMLInputElement>(doubting(['shippedOn'], { orderedOn: day('2026-11-01') }).root, 'input');
     expect([min, max]).toEqual(['2026-11-01', TODAY]);
