@@ -1,5 +1,6 @@
 /** The ways to look at a view: in light and dark, narrow, enlarged, with forced colours, from right to left. */
 import type { Page } from 'puppeteer-core';
+import type { ChromiumTab } from '../../browser/harness/chromium-tab.ts';
 
 export const LOOKS = ['light', 'dark', 'narrow', 'zoom', 'forced', 'forced-dark', 'rtl'] as const;
 export type Look = (typeof LOOKS)[number];
@@ -10,6 +11,10 @@ export interface Size {
 }
 
 const NARROW: Size = { width: 360, height: 740 };
+const USUAL = [
+  { name: 'prefers-color-scheme', value: 'light' },
+  { name: 'forced-colors', value: 'none' },
+];
 const MEDIA: Partial<Record<Look, { name: string; value: string }[]>> = {
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
   forced: [{ name: 'forced-colors', value: 'active' }],
@@ -22,13 +27,14 @@ const MEDIA: Partial<Record<Look, { name: string; value: string }[]>> = {
 const DARK_PAGE = ':root { color-scheme: dark } :root, body, body * { background-color: #16191c !important; color: #e6e9eb !important }';
 
 /** Sets the window before a view is opened in it. A view that is enlarged to 200 % has half the room, and twice the pixels. */
-export async function setLook(page: Page, look: Look, { width, height }: Size, isPopup: boolean): Promise<void> {
+export async function setLook(tab: ChromiumTab, look: Look, { width, height }: Size, isPopup: boolean): Promise<void> {
   // A browser makes a popup as wide as it wants to be, enlarged too; its height ends at 600 pixels of the screen.
   const enlarged = { width: isPopup ? width : width / 2, height: height / 2, deviceScaleFactor: 2 };
   const view = look === 'zoom' ? enlarged : look === 'narrow' ? NARROW : { width, height };
-  await page.setViewport(view);
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: MEDIA[look] ?? [{ name: 'prefers-color-scheme', value: 'light' }] });
+  await tab.page.setViewport(view);
+  // By one connection: another one would add to what the first has set.
+  const session = await tab.inspect();
+  await session.send('Emulation.setEmulatedMedia', { features: USUAL.map((usual) => MEDIA[look]?.find(({ name }) => name === usual.name) ?? usual) });
 }
 
 /** What a look changes in a view that is open: its direction, and a web page that is dark by itself. */

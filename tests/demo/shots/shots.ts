@@ -54,7 +54,7 @@ function looksOf({ isVaried }: Scene, language: string): Look[] {
 async function take(browser: ChromiumBrowser, scene: Scene, look: Look, language: string): Promise<void> {
   const isOwn = !scene.address.startsWith('https:');
   const tab = await browser.openPage('about:blank');
-  await setLook(tab.page, look, scene.size, scene.address.startsWith('popup'));
+  await setLook(tab, look, scene.size, scene.address.startsWith('popup'));
   await tab.goto(isOwn ? browser.addressOf(scene.address) : scene.address);
   await settle();
   // Once ours is there: it has a direction of its own.
