@@ -105,6 +105,17 @@ describe.each(BROWSERS)('the panel of a last call, in %s', (name) => {
     expect(opened).toMatch(/^On the order page choose the dispute/);
   });
 
+  it('fits a page of 360 px, with the order page near its top', async () => {
+    await tab.resize(360, 740);
+    const [panel] = await tab.boxes(`${IN_BADGE}.explanation`);
+    const [link] = await tab.boxes(`${IN_BADGE}.actions > a`);
+    if (!panel || !link) throw new Error('No panel');
+    expect(link.top + link.height - panel.top).toBeLessThanOrEqual(220);
+    const parts = await tab.boxes(`${IN_BADGE}.explanation :is(button, a, summary, .time-day, .time-line)`);
+    for (const { left, width } of parts) expect(left + width).toBeLessThanOrEqual(panel.left + panel.width);
+    await tab.resize(1280, 900);
+  });
+
   it('on the order’s own page gives way to the page’s buttons', async () => {
     await tab.goto(detailOf(PRESSING));
     await waitForBadges(tab, 1);
