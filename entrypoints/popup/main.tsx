@@ -14,7 +14,13 @@ async function findPageOrder(): Promise<string | null> {
   return orderOfPage(tab?.url ?? '');
 }
 
-const load = async () => ({ overview: await ask('overview'), pageOrder: await findPageOrder() });
+let wasShown = false;
+/** What matters comes first: thousands of finished orders take seconds. */
+async function load() {
+  const overview = await ask(wasShown ? 'overview' : 'openOverview');
+  wasShown = true;
+  return { overview, pageOrder: await findPageOrder() };
+}
 
 showExtensionPage(
   load,

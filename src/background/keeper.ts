@@ -81,7 +81,19 @@ export function createKeeper(powers: Powers) {
     const { records, broken, bytes } = await loadAllOrders();
     const settings = await loadSettings();
     const orders = viewsOfAll(records, settings, moment()).toSorted(byUrgency);
-    return { orders, settings, health: await loadHealth(), stored: { orders: records.length, broken, bytes, problem: await findProblem() } };
+    const stored = { orders: records.length, broken, bytes, problem: await findProblem() };
+    return { orders, isPartial: false, settings, health: await loadHealth(), stored };
+  }
+
+  /** Without an agenda nobody knows which orders matter. */
+  async function openOverview(): Promise<Overview> {
+    const agenda = await attendant.load();
+    if (!agenda) return overview();
+    const settings = await loadSettings();
+    const records = await loadOrders(Object.keys(agenda.orders));
+    const orders = (await viewsOf(records, settings, moment())).toSorted(byUrgency);
+    const stored = { orders: records.length, broken: 0, bytes: 0, problem: await findProblem() };
+    return { orders, isPartial: true, settings, health: {}, stored };
   }
 
   async function changeSettings(settings: Settings): Promise<StoreProblem> {
@@ -108,6 +120,7 @@ export function createKeeper(powers: Powers) {
     observe: (observations: Observation[]) => changing(() => observe(observations)),
     view: (orderIds: string[]) => inTurn(() => view(orderIds)),
     overview: () => inTurn(overview),
+    openOverview: () => inTurn(openOverview),
     changeSettings: (settings: Settings) => changing(() => changeSettings(settings)),
     forgetEverything: () => inTurn(forgetEverything),
     putOff: (orderId: string) => changing(() => teller.putOff(orderId)).then(teller.told),

@@ -18,6 +18,8 @@ export interface Replies {
   observe: PageReply;
   view: PageReply;
   overview: Overview;
+  /** The same of the orders that matter now, which is quick however many are finished. */
+  openOverview: Overview;
   changeSettings: StoreProblem;
   forgetEverything: undefined;
   openOrder: undefined;
@@ -46,6 +48,7 @@ export const REQUESTS = {
   observe: v.pipe(v.array(ObservationSchema), v.maxLength(MOST_AT_ONCE)),
   view: v.pipe(v.array(OrderIdSchema), v.maxLength(MOST_AT_ONCE)),
   overview: v.undefined_(),
+  openOverview: v.undefined_(),
   changeSettings: SettingsSchema,
   forgetEverything: v.undefined_(),
   openOrder: OrderIdSchema,

@@ -22,6 +22,8 @@ export interface Stored {
 export interface Overview {
   /** Most pressing first. */
   orders: OrderView[];
+  /** True while finished orders are still to come. */
+  isPartial: boolean;
   settings: Settings;
   stored: Stored;
   health: HealthMemory;

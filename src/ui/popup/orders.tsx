@@ -43,9 +43,11 @@ export function Orders({ overview, entries, pageOrder, query, filter, say, today
   return (
     <>
       <p role="status" class={found.length > 0 ? 'for-ears' : 'found muted'}>
-        {isSearching && say(foundWords(found.length, query))}
+        {isSearching && say(foundWords(found.length, query, overview.isPartial))}
       </p>
-      {isSearching && found.length === 0 && isLikeNumber(query) && <NumberCheck typed={query} settings={overview.settings} say={say} />}
+      {isSearching && found.length === 0 && !overview.isPartial && isLikeNumber(query) && (
+        <NumberCheck typed={query} settings={overview.settings} say={say} />
+      )}
       <RovingProvider value={roving}>
         <div ref={list}>
           {shown.map((each) => (
@@ -70,7 +72,8 @@ export function Orders({ overview, entries, pageOrder, query, filter, say, today
   );
 }
 
-function foundWords(count: number, query: string): Text {
+function foundWords(count: number, query: string, isPartial: boolean): Text {
   if (count > 0) return text('popup.found', undefined, count);
+  if (isPartial) return text('words.loading');
   return isLikeNumber(query) ? text('popup.noOrderHas') : text('popup.foundNothing', { query });
 }

@@ -47,9 +47,13 @@ export function Popup({ overview, pageOrder, access, say, today, zone, actions }
   const goFirst = useRef<() => void>(() => undefined);
   const known = typeof overview === 'object' ? overview : null;
   const entries = useMemo(() => known?.orders.map((view) => entryOf(view, today)) ?? [], [known, today]);
+  const isComing = known?.isPartial === true && entries.length === 0;
   const counts = useMemo(() => countGroups(entries), [entries]);
   // Whatever the buyer came for, a number to paste or an order to look for: typing works at once, and the orders are one key away.
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (known?.isPartial) actions.retry();
+  }, [known]);
 
   return (
     <>
@@ -68,11 +72,12 @@ export function Popup({ overview, pageOrder, access, say, today, zone, actions }
         <Scroller.Provider value={main}>
           <div>
             <SiteAccessNotice access={access} say={say} />
-            {overview === 'loading' && <Waiting say={say} />}
+            {(overview === 'loading' || isComing) && <Waiting say={say} />}
             {overview === 'failed' && <Failed say={say} retry={actions.retry} />}
             {known && <StoreNotices stored={known.stored} say={say} />}
             {known &&
               entries.length === 0 &&
+              !isComing &&
               (isLikeNumber(query) ? <NumberCheck typed={query} settings={known.settings} say={say} /> : <Empty say={say} />)}
             {known && entries.length > 0 && (
               <Orders

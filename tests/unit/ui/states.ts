@@ -209,6 +209,7 @@ export const overviewOf = (orders: OrderView[], rest: Partial<Overview> = {}): O
   orders,
   settings: DEFAULT_SETTINGS,
   health: {},
+  isPartial: false,
   stored: { orders: orders.length, broken: 0, bytes: 36_840, problem: null },
   ...rest,
 });

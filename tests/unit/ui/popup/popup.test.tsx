@@ -167,6 +167,27 @@ describe('the popup', () => {
   });
 });
 
+describe('the popup while finished orders are still to come', () => {
+  const partial = (orders: OrderView[]) => overviewOf(orders, { isPartial: true });
+
+  it('shows what matters, and asks for the rest', () => {
+    const { root, actions, redraw } = popup(partial([urgent]));
+    expect(titles(root)).toEqual(['Wireless earphones']);
+    expect(actions.retry).toHaveBeenCalledOnce();
+    redraw(overviewOf([urgent, finished]));
+    expect(headings(root)).toEqual(['Money at risk 1', 'Finished 1']);
+    expect(actions.retry).toHaveBeenCalledOnce();
+  });
+
+  it('says neither that there is no order, nor that none was found', () => {
+    expect(wordsOf(popup(partial([])).root.querySelector('main'))).toBe('One moment…');
+    const { root } = popup(partial([urgent]));
+    search(root, 'RB123456785CN');
+    expect(wordsOf(root.querySelector('.found'))).toBe('One moment…');
+    expect(root.querySelector('.number-check')).toBeNull();
+  });
+});
+
 describe('the quick marks of an entry', () => {
   it('note that it arrived, and take that back', async () => {
     const { root, actions, redraw } = popup(overviewOf([warn]));
