@@ -9,7 +9,7 @@ import { fillOpenTabs } from '../src/background/open-tabs.ts';
 import { showOrderList } from '../src/background/order-list-tab.ts';
 import { routeMessages } from '../src/background/router.ts';
 import { openList, openOrder, openSheet, openWelcome } from '../src/background/tabs.ts';
-import { showCount } from '../src/background/toolbar.ts';
+import { showToolbar } from '../src/background/toolbar.ts';
 import { countingDay, type Zone } from '../src/model/day.ts';
 import type { Site } from '../src/model/order.ts';
 import type { Say } from '../src/model/text.ts';
@@ -31,7 +31,7 @@ export default defineBackground({
       say,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       setAlarm,
-      showCount,
+      showToolbar: (state) => showToolbar(state, say),
       showNotice,
       takeBackNotice,
       standingNotices,

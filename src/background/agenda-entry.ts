@@ -1,13 +1,14 @@
 /** What the agenda holds of an order: derived from its judgement and from what was shown of it. */
 import { nextMorning, noticeMoment } from '../advice/notice-hours.ts';
 import { nextReminderAt, type Reminder, remindersOf } from '../advice/reminder.ts';
-import { momentOf, type Zone } from '../model/day.ts';
+import { countingDay, momentOf, type Zone } from '../model/day.ts';
 import { isWatched } from '../model/judgement.ts';
 import { isSameDeadline } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView } from '../model/view.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { Reminded } from '../store/reminded.ts';
+import { toolbarFactsOf } from './toolbar-state.ts';
 
 /** `now` in ms; `zone` the buyer's; `hour` from which reminders may come. */
 export interface Hours {
@@ -43,7 +44,7 @@ export function outlivedNotices({ order, judgement }: OrderView, { shown }: Remi
 
 /** Null for an order of which nothing more can happen by itself. */
 export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): AgendaEntry | null {
-  const { level, turnsOn } = view.judgement;
+  const { turnsOn } = view.judgement;
   const watched = isWatched(view.judgement);
   const turns = [turnsOn && momentOf(turnsOn, hours.zone), nextReminderAt(view.judgement, hours.now)].filter((moment) => moment !== null);
   const owed = owedReminders(view, reminded, hours).map(({ from }) => from);
@@ -51,7 +52,7 @@ export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): Agen
   if (!watched && !stands) return null;
   return {
     turnsAt: watched && turns.length > 0 ? Math.min(...turns) : null,
-    level: watched ? level : 'info',
+    ...(watched && toolbarFactsOf(view, countingDay(hours.now, hours.zone))),
     ...(owed.length > 0 && { owedAt: Math.min(...owed) }),
     ...(stands && { notice: outlivedNotices(view, reminded, hours.now).length > 0 ? 'outlived' : 'stands' }),
   };

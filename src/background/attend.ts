@@ -20,7 +20,7 @@
  *   where it had jumped ahead from, what was shown in between was shown too early and is owed again (`tick`).
  */
 import { remindersOf } from '../advice/reminder.ts';
-import { LEVELS, type Level } from '../model/judgement.ts';
+import { countingDay } from '../model/day.ts';
 import { type Tick, tick } from '../model/pace.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, StoreProblem } from '../model/view.ts';
@@ -34,6 +34,7 @@ import { entryOf } from './agenda-entry.ts';
 import { errorOf, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
+import { toolbarStateOf } from './toolbar-state.ts';
 import { viewsOf, viewsOfAll } from './views.ts';
 
 /** The agenda is written at least so often (ms), so that it knows how the clock ran. */
@@ -126,13 +127,8 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
 
   const arm = (agenda: Agenda): Promise<void> => powers.setAlarm(nextPulse(agenda, powers.now()));
 
-  function count(agenda: Agenda): Promise<void> {
-    const pressing = Object.values(agenda.orders)
-      .map(({ level }) => LEVELS.indexOf(level))
-      .filter((rank) => rank >= LEVELS.indexOf('warn'));
-    const worst: Level = LEVELS[Math.max(0, ...pressing)] ?? 'info';
-    return powers.showCount(pressing.length, worst);
-  }
+  const count = (agenda: Agenda): Promise<void> =>
+    powers.showToolbar(toolbarStateOf(Object.values(agenda.orders), countingDay(powers.now(), powers.zone)));
 
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
   async function rebuild(): Promise<StoreProblem> {

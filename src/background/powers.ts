@@ -1,8 +1,8 @@
 /** What the background may do to the browser, and the time. */
 import type { Zone } from '../model/day.ts';
-import type { Level } from '../model/judgement.ts';
 import type { Say } from '../model/text.ts';
 import type { OrderNotice } from './notices.ts';
+import type { ToolbarState } from './toolbar-state.ts';
 
 export interface Powers {
   /** ms. */
@@ -13,7 +13,7 @@ export interface Powers {
   /** Resolves after so many ms. */
   pause(ms: number): Promise<void>;
   setAlarm(moment: number | null): Promise<void>;
-  showCount(count: number, worst: Level): Promise<void>;
+  showToolbar(state: ToolbarState): Promise<void>;
   /** Rejects when the browser shows none; may never settle. */
   showNotice(notice: OrderNotice): Promise<void>;
   takeBackNotice(id: string): Promise<void>;

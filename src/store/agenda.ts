@@ -3,16 +3,22 @@
  * is a shortcut, not a truth: whatever is missing or broken in it is computed anew from the orders. Finished orders are not in it, so it stays small.
  */
 import * as v from 'valibot';
-import { LEVELS } from '../model/judgement.ts';
 import { PaceSchema } from '../model/pace.ts';
+import { DaySchema } from '../model/values.ts';
 import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const KEY = 'agenda';
+/** From what nobody has looked at to what is pressing. */
+export const LOOKS = ['unchecked', 'warn', 'urgent'] as const;
+export type Look = (typeof LOOKS)[number];
 const EntrySchema = v.object({
   /** ms at which the judgement, or what is due of it, can become another one; null when it stays. */
   turnsAt: v.nullable(v.number()),
-  level: v.picklist(LEVELS),
+  /** What the toolbar has to say of it; absent where that is nothing. */
+  look: v.optional(v.picklist(LOOKS)),
+  /** The day by which its buyer must act. */
+  due: v.optional(DaySchema),
   /** ms from which a reminder may be shown that was not shown yet. */
   owedAt: v.optional(v.number()),
   /** Whether a notice stands that may have to be taken back, or has to be. */

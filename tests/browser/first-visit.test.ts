@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIST_URL } from '../world/addresses.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import type { Tab } from './harness/tab.ts';
-import { alarmsOf, BROWSERS, listWith, openBrowser, toolbarOf, waitForBadges, waitForTexts } from './stage.ts';
+import { alarmsOf, BROWSERS, listWith, openBrowser, toolbarOf, toolbarTitleOf, waitForBadges, waitForTexts } from './stage.ts';
 
 describe.each(BROWSERS)('the first minutes, in %s', (name) => {
   let browser: TestBrowser;
@@ -56,6 +56,11 @@ describe.each(BROWSERS)(
       expect((await popup.texts('body')).join()).not.toMatch(/nothing needs you|calm/i);
     });
 
+    it('has no number on the toolbar, but a dot and a title that says so', async () => {
+      await expect.poll(() => toolbarOf(browser)).toBe('•');
+      expect(await toolbarTitleOf(browser)).toMatch(new RegExp(`^Trackguard for AliExpress\n${ORDERS} orders not checked yet`));
+    });
+
     it('has an alarm for the day on which that becomes pressing', async () => {
       const [alarm = 0, ...others] = await alarmsOf(browser);
       expect(others).toEqual([]);
@@ -72,7 +77,8 @@ describe.each(BROWSERS)(
       await popup.reload();
       await waitForTexts(popup, 'h1', '1 at risk, 3 to chase');
       expect(await popup.texts('section > h2')).toEqual(['Money at risk 1', 'Chase the seller 3', 'Under way 1']);
-      await expect.poll(() => toolbarOf(browser)).not.toBe('');
+      expect(await toolbarOf(browser)).toBe('4');
+      expect(await toolbarTitleOf(browser)).toMatch(/\n4 orders need you\nNext deadline: \w{3} \d+$/);
       expect(browser.complaints).toEqual([]);
       expect(browser.traffic.unexpected).toEqual([]);
     });

@@ -100,5 +100,6 @@ export const noticesOf = (browser: TestBrowser): Promise<string[]> =>
 export const alarmsOf = (browser: TestBrowser): Promise<number[]> =>
   browser.inExtension(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
 export const toolbarOf = (browser: TestBrowser): Promise<string> => browser.inExtension(() => chrome.action.getBadgeText({}));
+export const toolbarTitleOf = (browser: TestBrowser): Promise<string> => browser.inExtension(() => chrome.action.getTitle({}));
 /** Starts the background, if it is not running, and waits for an answer of it. */
 export const wake = (browser: TestBrowser): Promise<unknown> => browser.inExtension(() => chrome.runtime.sendMessage({ trackguard: 'overview' }));

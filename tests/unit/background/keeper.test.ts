@@ -16,7 +16,7 @@ const ID = '8200000000000001';
 
 let now = START;
 let alarm: number | null = null;
-let toolbar: [number, string] = [0, 'info'];
+let toolbar: [number, string | null] = [0, null];
 let shown: string[] = [];
 let failures: string[] = [];
 /** A browser that does not answer is waited for until the test ends. */
@@ -31,8 +31,8 @@ function startKeeper() {
     setAlarm: async (moment) => {
       alarm = moment;
     },
-    showCount: async (count, worst) => {
-      toolbar = [count, worst];
+    showToolbar: async ({ pressing, worst }) => {
+      toolbar = [pressing, worst];
     },
     say: ({ key, count }) => `${key} ${count ?? ''}`.trim(),
     pause: () => patience.promise,
@@ -53,7 +53,7 @@ const inDays = (days: number): Day => addDays(TODAY, days);
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  [now, alarm, toolbar, shown, failures] = [START, null, [0, 'info'], [], []];
+  [now, alarm, toolbar, shown, failures] = [START, null, [0, null], [], []];
   vi.spyOn(browser.notifications, 'create').mockImplementation(async (id: unknown) => {
     shown.push(String(id));
     return String(id);
@@ -118,11 +118,22 @@ describe('the keeper', () => {
     expect((await keeper.overview()).orders.map(({ order }) => order.orderId)).toEqual(['8200000000000003', '8200000000000002', '8200000000000001']);
   });
 
+  it('gives the orders that matter first, and without an agenda all of them', async () => {
+    const keeper = startKeeper();
+    const done = { ...endingIn(2, '8200000000000002'), facts: { status: 'completed' as const } };
+    await keeper.observe([endingIn(1, '8200000000000001'), done]);
+    const { orders, isPartial } = await keeper.openOverview();
+    expect([orders.map(({ order }) => order.orderId), isPartial]).toEqual([['8200000000000001'], true]);
+    await browser.storage.local.remove('agenda');
+    const whole = await startKeeper().openOverview();
+    expect([whole.orders.length, whole.isPartial]).toEqual([2, false]);
+  });
+
   it('forgets everything when told', async () => {
     const keeper = startKeeper();
     await keeper.observe([endingIn(1)]);
     await keeper.forgetEverything();
-    expect([alarm, toolbar, (await keeper.overview()).stored.orders]).toEqual([null, [0, 'info'], 0]);
+    expect([alarm, toolbar, (await keeper.overview()).stored.orders]).toEqual([null, [0, null], 0]);
   });
 });
 

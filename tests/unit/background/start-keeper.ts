@@ -10,7 +10,7 @@ export const startKeeper = (now = NOW) =>
     say: ({ key }) => key,
     pause: () => new Promise(() => undefined),
     setAlarm: async () => undefined,
-    showCount: async () => undefined,
+    showToolbar: async () => undefined,
     showNotice: async () => undefined,
     takeBackNotice: async () => undefined,
     standingNotices: async () => [],

@@ -18,6 +18,7 @@ beforeEach(() => {
   vi.spyOn(onPermissionLevelChanged, 'addListener').mockReturnValue(undefined);
   vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
+  vi.spyOn(browser.action, 'setTitle').mockResolvedValue(undefined);
 });
 
 describe('the background', () => {
