@@ -3,6 +3,7 @@ import type { PageKind } from '../aliexpress/pages.ts';
 import type { Day, Zone } from '../model/day.ts';
 import type { Say } from '../model/text.ts';
 import type { OrderActions } from '../ui/order-actions.ts';
+import type { Line } from './features/line.tsx';
 import type { Connection } from './reporter.ts';
 import type { Store } from './state.ts';
 import type { ReadingRequests } from './walk/request.ts';
@@ -21,6 +22,8 @@ export interface Drawing {
   actions: OrderActions;
   /** Calls back at each change of the page, before it is painted. */
   onMutation(signal: AbortSignal, work: (mutation: Mutation) => void): void;
+  /** The line that this page keeps free for what is said of it as a whole. */
+  line: Line;
   /** What a walk needs; its steps and its memory are the feature's own. */
   walking: Omit<Means, 'save'> & Connection & ReadingRequests;
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Say } from '../model/text.ts';
 import { createOrderActions } from '../ui/order-actions.ts';
 import { type Feature, startFeatures } from './feature.ts';
+import { createLine } from './features/line.tsx';
 import { orderBadge } from './features/order-badge.tsx';
 import { orderBadges } from './features/order-badges.tsx';
 import { prepareOrphanNotice } from './features/orphan-notice.tsx';
@@ -104,6 +105,11 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reporter.refresh(), { signal: life.signal });
   // A badge that is opened looks up words, which an orphan can no longer do.
   document.addEventListener('click', () => around.isAlive() || endAsOrphan(), { capture: true, signal: life.signal });
-  startFeatures(FEATURES, drawing, life.signal);
+  const isList = store.state.page.endsWith('-list');
+  const line = createLine({ ...drawing, isList }, life.signal, (badgesHeld) => {
+    // On a list the badges are counted in their cards.
+    if (!isList) store.change({ health: { ...store.state.health, badgesHeld } });
+  });
+  startFeatures(FEATURES, { ...drawing, line }, life.signal);
   return { look, meet, hear };
 }

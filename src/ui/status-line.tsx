@@ -1,4 +1,5 @@
 /** The small line at the list's top: how reading the page went, and on demand the details and a report of the page. */
+import { useLayoutEffect } from 'preact/hooks';
 import { ORDER_FIELD } from '../model/health.ts';
 import { LEVELS, type Level } from '../model/judgement.ts';
 import { type Say, type Text, text } from '../model/text.ts';
@@ -18,10 +19,13 @@ export interface StatusLineProps {
   say: Say;
   /** Null where nothing can be reported any more. */
   report: Omit<ReportPanelProps, 'say' | 'panel'> | null;
+  /** Is told when the buyer opens and closes the details. */
+  onToggle?: (isOpen: boolean) => void;
 }
 
-export function StatusLine({ health, say, report }: StatusLineProps) {
+export function StatusLine({ health, say, report, onToggle }: StatusLineProps) {
   const { isOpen, button, panel } = useDisclosure();
+  useLayoutEffect(() => onToggle?.(isOpen), [isOpen, onToggle]);
   const findings = [...readingOf(health), ...lossesOf(health, say), ...troublesOf(health)];
   const level = LEVELS.findLast((each) => findings.some((finding) => finding.level === each)) ?? 'info';
   return (

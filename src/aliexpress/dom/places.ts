@@ -21,7 +21,10 @@ export function isInCard(card: Element, element: Element): boolean {
 }
 
 /** The row at a card's top, if ours can stand below it; none where the card is a link. */
-export const headerOf = (card: Element): Element | null => (isLink(card) ? null : card.querySelector(':scope > .order-item-header'));
+export function headerOf(card: Element): Element | null {
+  const header = isLink(card) ? null : card.querySelector('.order-item-header');
+  return header?.closest('a, button') ? null : header;
+}
 
 /** Node.DOCUMENT_POSITION_FOLLOWING; the global does not exist outside of a browser. */
 const FOLLOWING = 4;
@@ -34,12 +37,16 @@ const isLink = (card: Element): boolean => card.localName === 'a';
  */
 const BEFORE = [
   ...['.order-content', '.order-item', '.order-status', '[class*="logistic-info-v2--"]'],
-  ...[':has(> [class*="OrderList__item__"])', '[data-testid="productBlock"]', '#root > *'],
+  ...[':has(> [class*="OrderList__item__"])', '[data-testid="productBlock"]'],
 ];
+
+/** What our element stands before on a page whose layout is known; null until that is there. */
+export const findPlace = (document: Document): Element | null =>
+  BEFORE.map((selector) => document.body?.querySelector(selector) ?? null).find((found) => found !== null) ?? null;
 
 /** Puts an element at the top of a page's own content; at the top of the body when nothing of it is known. */
 export function placeOnPage(document: Document, element: Element): void {
-  const below = BEFORE.map((selector) => document.body?.querySelector(selector) ?? null).find((found) => found !== null);
+  const below = findPlace(document) ?? document.body?.querySelector('#root > *');
   if (below) below.before(element);
   else document.body?.prepend(element);
 }

@@ -3,8 +3,9 @@ import { OWN } from '../../aliexpress/dom/content.ts';
 
 /** The height of our row. */
 export const ROW_HEIGHT = 28;
-/** What ours keeps away from the page's own words and buttons. */
+/** What ours keeps away from the page's own words and buttons, in px: beside them, and above and below. */
 const GAP = 12;
+const CLEARANCE = 5;
 /** What can be pressed, or fills a box without words. */
 const SOLID = 'a, button, input, select, label, summary, img, svg, canvas, video, iframe, [role="button"], [tabindex]';
 
@@ -25,7 +26,8 @@ export function measureRoom(card: Element, header: Element): Room | null {
   if (!view || !style || style.cursor === 'pointer' || row.width === 0) return null;
   const inner = innerOf(row, style);
   const taken = [...partsOf(header, view), ...othersIn(card, header)].flatMap((part) => [...part]).filter(({ width, height }) => width + height > 0);
-  const middles = new Set([inner, ...taken.filter((box) => isWithin(box, row))].map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+  // As high as the first words of the row, where that is as good as any.
+  const middles = new Set([...taken.filter((box) => isWithin(box, row)), inner].map(({ top, bottom }) => Math.round((top + bottom) / 2)));
   let best: Room | null = null;
   for (const middle of middles) {
     const top = Math.max(Math.min(middle - ROW_HEIGHT / 2, row.bottom - ROW_HEIGHT), around.top);
@@ -69,12 +71,13 @@ function isSolid(element: Element, view: Window): boolean {
 /** What else of the card may reach into its header's row. */
 function* othersIn(card: Element, header: Element): Generator<Iterable<DOMRect>> {
   for (const part of [...card.children, ...card.querySelectorAll(SOLID)])
-    if (!header.contains(part) && !part.closest(OWN)) yield part.getClientRects();
+    if (!header.contains(part) && !part.contains(header) && !part.closest(OWN)) yield part.getClientRects();
 }
 
 const isWithin = ({ top, bottom }: Edges, row: Edges): boolean => top >= row.top - 1 && bottom <= row.bottom + 1;
 
-const boxesBeside = (boxes: readonly Edges[], top: number): Edges[] => boxes.filter((box) => box.bottom > top && box.top < top + ROW_HEIGHT);
+const boxesBeside = (boxes: readonly Edges[], top: number): Edges[] =>
+  boxes.filter((box) => box.bottom > top - CLEARANCE && box.top < top + ROW_HEIGHT + CLEARANCE);
 
 /** From left to right. */
 function widestGap(inner: Edges, taken: readonly Edges[]): [number, number] {

@@ -1,5 +1,4 @@
 import { findMoreButton } from '../../aliexpress/dom/more.ts';
-import { placeOnPage } from '../../aliexpress/dom/places.ts';
 import { DAY_MS } from '../../model/day.ts';
 import { readingMinutes, type UnreadOrder, type WalkProgress } from '../../model/walk.ts';
 import styles from '../../ui/styles/page.css?inline';
@@ -25,7 +24,7 @@ const planOf = (unread: readonly UnreadOrder[]) => ({
 export const readRest: Feature = {
   id: 'read-rest',
   include: ['order-list'],
-  init({ document, store, say, language, direction, walking }, signal) {
+  init({ document, store, say, language, direction, walking, line }, signal) {
     const host = createHost(document, 'walk', styles, { language, direction });
     const { ask } = walking;
     const offer = createOffer(ask, signal, draw);
@@ -66,14 +65,12 @@ export const readRest: Feature = {
       const { unread } = offer;
       const hasMore = findMoreButton(document) !== null;
       if (!progress && unread.length === 0 && !hasMore) {
-        host.element.remove();
+        line.hide('walk');
         return;
       }
-      if (!host.element.isConnected) {
-        // Before its cards stand, a page has no place for us.
-        if (store.state.cards.size === 0) return;
-        placeOnPage(document, host.element);
-      }
+      // Before its cards stand, a page has no place for us.
+      if (!host.element.isConnected && store.state.cards.size === 0) return;
+      line.show('walk', host);
       const minutes = readingMinutes(unread);
       host.draw(<WalkPanel offer={{ unread: unread.length, minutes, hasMore }} progress={progress} say={say} actions={actions} />);
     }

@@ -3,7 +3,6 @@ import styles from '../../ui/styles/page.css?inline';
 import type { Feature } from '../feature.ts';
 import type { PageState } from '../state.ts';
 import { createHost } from './host.ts';
-import { keepOnPage } from './kept.ts';
 import { saveReport } from './report.ts';
 
 /** ms that a page may take to fill its cards, or to fetch those of another tab, before we say that they cannot be read. */
@@ -14,18 +13,18 @@ export const statusLine: Feature = {
   id: 'status-line',
   include: ['order-list', 'order-detail', 'tracking', 'ru-list', 'ru-detail'],
   init(drawing, signal) {
-    const { document, store, say, today } = drawing;
+    const { document, store, say, today, line } = drawing;
     const host = createHost(document, 'status', styles, drawing);
-    const kept = keepOnPage(drawing, host, signal);
     let shown = '';
     let awaited = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = ({ health, readings }: PageState): void => {
       awaited = '';
-      kept.show();
+      line.show('status', host);
       if (shown === JSON.stringify([health, readings])) return;
       shown = JSON.stringify([health, readings]);
-      host.draw(<StatusLine health={health} say={say} report={{ readings, save: () => saveReport(document, store.state, today()) }} />);
+      const report = { readings, save: () => saveReport(document, store.state, today()) };
+      host.draw(<StatusLine health={health} say={say} report={report} onToggle={line.widen} />);
     };
     /** Patience begins anew while the page still fills its cards, and with nothing else. */
     const showLater = ({ health: { cardsSeen, cardsRead, blockedBy, problem } }: PageState): void => {
@@ -45,7 +44,7 @@ export const statusLine: Feature = {
       if (!isWell(state) || (isList && state.health.cardsSeen === 0)) return showLater(state);
       stopWaiting();
       if (isList) show(state);
-      else kept.hide();
+      else line.hide('status');
     });
     signal.addEventListener('abort', () => {
       stopWaiting();

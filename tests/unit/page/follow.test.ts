@@ -77,7 +77,9 @@ describe('in-page navigation', () => {
     show(detail);
     await pass(1_000);
     expect(badges()).toBe(1);
-    expect(document.querySelector('[data-trackguard="badge"]')?.nextElementSibling?.className).toBe('order-status');
+    expect(document.querySelector('[data-trackguard="badge"]')?.closest('[data-trackguard="line"]')?.nextElementSibling?.className).toBe(
+      'order-status',
+    );
 
     history.pushState(null, '', LIST);
     show(listOf(ORDER, '8200000000000002', '8200000000000003'));

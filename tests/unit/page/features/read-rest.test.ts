@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UnreadOrder, Walk } from '../../../../src/model/walk.ts';
 import type { Drawing } from '../../../../src/page/feature.ts';
+import { createLine } from '../../../../src/page/features/line.tsx';
 import { readRest } from '../../../../src/page/features/read-rest.tsx';
 import { createStore } from '../../../../src/page/state.ts';
 import { allWords } from '../../ui/draw.ts';
@@ -69,6 +70,8 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
       },
     },
   };
+  const around = { ...(drawing as Drawing), onMutation: () => undefined };
+  drawing.line = createLine({ ...around, isList: true }, life.signal, () => undefined);
   readRest.init(drawing as Drawing, life.signal);
   store.change({ views: new Map() });
   return {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageKind } from '../../../../src/aliexpress/pages.ts';
 import type { PageHealth } from '../../../../src/model/view.ts';
 import type { Drawing } from '../../../../src/page/feature.ts';
+import { createLine } from '../../../../src/page/features/line.tsx';
 import { statusLine } from '../../../../src/page/features/status-line.tsx';
 import { createStore } from '../../../../src/page/state.ts';
 import { wordsOf } from '../../ui/draw.ts';
@@ -30,6 +31,7 @@ function open(page: PageKind) {
     onMutation: () => undefined,
     walking: { now: Date.now } as never,
   };
+  drawing.line = createLine({ ...(drawing as Drawing), isList: page.endsWith('-list') }, life.signal, () => undefined);
   statusLine.init(drawing as Drawing, life.signal);
   return { store, change: (changed: Partial<PageHealth>) => store.change({ health: { ...store.state.health, ...changed } }) };
 }
