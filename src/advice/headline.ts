@@ -113,10 +113,8 @@ function groupOf(advice: Advice, words: RuleWords | undefined, sign: Sign, { jud
 /** Short words are filled with what the long ones tell, and with what only they need. */
 function fill(key: TextKey, { values, count }: Text, { order, judgement }: OrderView): Text {
   const last = lastDisputeDay(order.clocks, judgement.deadline);
-  const number = values?.number;
   const known: Record<string, TextValue> = {
     ...(last && { last: { day: last } }),
-    ...(typeof number === 'string' && { prefix: number.trim().slice(0, 2).toUpperCase() }),
     ...values,
   };
   return text(key, known, count);

@@ -1,9 +1,8 @@
 /** The badge in an order's card: what is wrong, what to do and how many days are left, in one line; a click opens the rest beneath it. */
 import { headlineOf } from '../advice/headline.ts';
-import { lineOf } from '../advice/headline-line.ts';
 import type { Day, Zone } from '../model/day.ts';
 import type { TrackingService } from '../model/settings.ts';
-import type { Say } from '../model/text.ts';
+import { type Say, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { Explanation } from './explanation.tsx';
@@ -26,8 +25,7 @@ export interface BadgeProps {
 export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: BadgeProps) {
   const { view, say, today } = shown;
   const { isOpen, button, panel } = useDisclosure();
-  const headline = headlineOf(view, today);
-  const { sign, daysLeft, saysTime } = headline;
+  const { sign, problem, action, daysLeft, saysTime } = headlineOf(view, today);
   const showPage = () => {
     panel.onClose();
     button.ref.current?.scrollIntoView({ block: 'start' });
@@ -36,7 +34,10 @@ export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: 
     <div class="badge" data-sign={sign}>
       <button class="badge-row" {...button}>
         <SignMark sign={sign} say={say} />
-        <span class="lead">{say(lineOf(headline))}</span>
+        <span class="lead">
+          {say(problem)}
+          {action && <span class="then">{say(text('headline.after', { action }))}</span>}
+        </span>
         {daysLeft && !saysTime && (
           <span class="days">
             <span class="for-ears">, </span>

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('pages that change without loading anew, in %s', (name) 
     console.log(`${name}: ${ALL_ORDERS} cards, each with its badge, after ${((performance.now() - begin) / 1_000).toFixed(1)} s`);
     await waitForBadge(tab, 'silent-twelve-days', 'Not checked yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
-    await waitForBadge(tab, 'silent-twelve-days', 'No tracking update for 12 days');
+    await waitForBadge(tab, 'silent-twelve-days', 'No update for 12 days');
   }, 180_000);
 
   it('load the rest of the list at one click, ten by ten', async () => {

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   });
 
   it.each([
-    ['N10', 'local-number', /Local China-only number/],
+    ['N10', 'local-number', /local China-only number/],
     ['N03', 'l-prefix', /Untraceable L-prefix/],
     ['N13', 'wrong-check-digit', /Number has a mistake/],
     ['P04', 'one-day-left', /Protection timer near zero.*1 day left/],
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
   it('learn a number from the popover of a track button', async () => {
     await waitForBadge(tab, 'silent-twelve-days', 'Not checked yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);
-    await waitForBadge(tab, 'silent-twelve-days', 'No tracking update for 12 days');
+    await waitForBadge(tab, 'silent-twelve-days', 'No update for 12 days');
   });
 
   it.each(['jsonp', 'fetch', 'xhr'])('cannot see that they are overheard while they ask by %s', async (transport) => {

@@ -18,14 +18,14 @@ const viewOn = (day: Day, asked: Order): OrderView => ({
   order: asked,
   judgement: judgeOrder(asked, DEFAULT_SETTINGS, { now: Date.parse(`${day}T20:30:00Z`), zone: 'Europe/Madrid' }),
 });
-/** As a badge shows it: `warn risk: 3 days left — prepare a dispute · …`. */
+/** As a badge shows it: `warn risk: 3 days left: prepare a dispute · …`. */
 function told(view: OrderView, today: Day): string {
   const say = createSay(lookUpIn(en), 'en-GB', today);
   const { sign, group, problem, action, daysLeft, saysTime } = headlineOf(view, today);
   return `${sign} ${group}: ${[problem, action]
     .flatMap((words) => words ?? [])
     .map(say)
-    .join(' — ')}${daysLeft && !saysTime ? ` · ${say(daysLeft)}` : ''}`;
+    .join(': ')}${daysLeft && !saysTime ? ` · ${say(daysLeft)}` : ''}`;
 }
 const toldOn = (days: number, change: Partial<Order> = {}): string => {
   const on = plus(days);
@@ -35,35 +35,35 @@ const unscanned = (number: string) => ({ parcels: [parcel({ number, events: null
 
 describe('a warning leads with what is wrong and what to do', () => {
   test.each([
-    ['P02', 44, {}, 'warn risk: 6 days left — ask for an extension'],
-    ['P03', 48, {}, 'warn risk: 2 days left — prepare a dispute'],
-    ['P04', 49, {}, 'urgent risk: Protection timer near zero — try a dispute today · 1 day left'],
-    ['P04, on the last day', 50, {}, 'urgent risk: Protection timer near zero — try a dispute today · ends today'],
-    ['P05', 52, {}, 'warn risk: Protection is over — open a dispute by 5 May'],
-    ['T02', 12, { parcels: [parcel({ events: [] })] }, 'warn chase: No tracking update for 12 days — write to the seller · 38 days left'],
-    ['T04', 33, { parcels: [parcel({ events: [] })] }, 'warn chase: No tracking update for 33 days — open a dispute · 17 days left'],
+    ['P02', 44, {}, 'warn risk: 6 days left: ask for an extension'],
+    ['P03', 48, {}, 'warn risk: 2 days left: prepare a dispute'],
+    ['P04', 49, {}, 'urgent risk: Protection timer near zero: try to dispute · 1 day left'],
+    ['P04, on the last day', 50, {}, 'urgent risk: Protection timer near zero: try to dispute · ends today'],
+    ['P05', 52, {}, 'warn risk: Protection is over: open a dispute by 5 May'],
+    ['T02', 12, { parcels: [parcel({ events: [] })] }, 'warn chase: No update for 12 days: write to the seller · 38 days left'],
+    ['T04', 33, { parcels: [parcel({ events: [] })] }, 'warn chase: No update for 33 days: open a dispute · 17 days left'],
     [
       'T13',
       20,
       { parcels: [parcel({ events: [scan(plus(18), 'AE_RT_RETURN')] })] },
-      'warn risk: On its way back to the seller — open a dispute · 30 days left',
+      'warn risk: Returning to the seller: open a dispute · 30 days left',
     ],
-    ['N10', 7, unscanned('7712345690128'), 'warn chase: Local China-only number, probably — ask for another · 43 days left'],
-    ['N03', 7, unscanned('LX123456785CN'), 'warn chase: Untraceable L-prefix letter (LX…) — watch the deadline · 43 days left'],
-    ['N13', 7, unscanned('RB123456784CN'), 'warn chase: Number has a mistake — ask the seller · 43 days left'],
-    ['a dispute', 20, { status: 'in-dispute' }, 'note underWay: In dispute — don’t cancel it'],
+    ['N10', 7, unscanned('7712345690128'), 'warn chase: Likely local China-only number: ask for another · 43 days left'],
+    ['N03', 7, unscanned('LX123456785CN'), 'warn chase: Untraceable L-prefix letter: watch the deadline · 43 days left'],
+    ['N13', 7, unscanned('RB123456784CN'), 'warn chase: Number has a mistake: ask the seller · 43 days left'],
+    ['a dispute', 20, { status: 'in-dispute' }, 'note underWay: In dispute: don’t cancel it'],
   ] as const)('%s on day %i', (_of, days, change, says) => expect(toldOn(days, change as Partial<Order>)).toBe(says));
 
   it('is quieter once the buyer has asked', () => {
     const marks = [{ kind: 'wrote' as const, on: plus(5), until: null, by: 'buyer' as const }];
     expect(toldOn(7, { ...unscanned('7712345690128'), marks })).toBe(
-      'note underWay: Local China-only number, probably — wait for the answer · 43 days left',
+      'note underWay: Likely local China-only number: wait for the answer · 43 days left',
     );
   });
 
   it('counts an estimate as one', () => {
-    expect(toldOn(20, { clocks: [] })).toBe('ok underWay: At customs · about 40 days left');
-    expect(toldOn(57, { clocks: [] })).toBe('warn risk: about 3 days left — open the order once');
+    expect(toldOn(20, { clocks: [] })).toBe('ok underWay: At customs · ~40 days left');
+    expect(toldOn(57, { clocks: [] })).toBe('warn risk: ~3 days left: open the order once');
   });
 });
 
@@ -77,13 +77,13 @@ describe('an order without a warning', () => {
       'ok underWay: 1 of 2 parcels delivered · 30 days left',
     ],
     ['not sent', { status: 'processing', parcels: [], clocks: [], shippedOn: null }, 'ok underWay: Being prepared'],
-    ['whose number nobody has read', { parcels: [] }, 'unchecked unchecked: Number not read yet — open the order once · 30 days left'],
-    ['of which nothing was read', { parcels: [], clocks: [], shippedOn: null }, 'unchecked unchecked: Not checked yet — open the order once'],
+    ['whose number nobody has read', { parcels: [] }, 'unchecked unchecked: Number not read yet: open the order once · 30 days left'],
+    ['of which nothing was read', { parcels: [], clocks: [], shippedOn: null }, 'unchecked unchecked: Not checked yet: open the order once'],
     ['whose tracking page was read and shows none', { parcels: [], pagesRead: ['tracking'] }, 'ok underWay: On its way · 30 days left'],
     [
       'whose other page was read',
       { parcels: [], pagesRead: ['detail'] },
-      'unchecked unchecked: Number not read yet — open the order once · 30 days left',
+      'unchecked unchecked: Number not read yet: open the order once · 30 days left',
     ],
     ['of a site whose order page shows it', { parcels: [], site: 'ru', pagesRead: ['detail'] }, 'ok underWay: On its way · 30 days left'],
     ['finished', { status: 'completed' }, 'finished finished: Completed'],

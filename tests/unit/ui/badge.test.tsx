@@ -16,12 +16,12 @@ const explanation = (root: HTMLElement) => root.querySelector('section');
 describe('the badge', () => {
   it.each([
     ['ok', calm, 'Under way', '23 days left'],
-    ['warn', note, 'Untraceable L-prefix letter (LB…) — watch the deadline', '48 days left'],
-    ['warn', warn, 'No tracking update for 12 days — write to the seller', '26 days left'],
-    ['urgent', urgent, 'Protection timer near zero — extend or dispute', '1 day left'],
-    ['warn', ended, 'Protection is over — open a dispute by 5 Dec', undefined],
-    ['ok', estimated, 'On its way', 'about 40 days left'],
-    ['unchecked', noNumber, 'Number not read yet — open the order once', '38 days left'],
+    ['warn', note, 'Untraceable L-prefix letter: watch the deadline', '48 days left'],
+    ['warn', warn, 'No update for 12 days: write to the seller', '26 days left'],
+    ['urgent', urgent, 'Protection timer near zero: extend or dispute', '1 day left'],
+    ['warn', ended, 'Protection is over: open a dispute by 5 Dec', undefined],
+    ['ok', estimated, 'On its way', '~40 days left'],
+    ['unchecked', noNumber, 'Number not read yet: open the order once', '38 days left'],
     ['ok', longTitle, 'On its way', '10 days left'],
     ['ok', arabic, 'At customs', '28 days left'],
     ['finished', finished, 'Completed', undefined],
@@ -33,7 +33,7 @@ describe('the badge', () => {
   });
 
   it('says the whole line to whoever hears the page, and how bad it is', () => {
-    expect(wordsOf(row(badge(urgent)))).toBe('Urgent: Protection timer near zero — extend or dispute, 1 day left');
+    expect(wordsOf(row(badge(urgent)))).toBe('Urgent: Protection timer near zero: extend or dispute, 1 day left');
   });
 
   it.each([
