@@ -63,16 +63,25 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
     await send();
   }
 
-  /** A look that fails loses nothing: what the page shows stays, until the next change has it look again. */
+  /** A look that fails loses nothing: what the page shows stays, and after a pause it is looked at again. */
   async function lookAgain(): Promise<void> {
     const orderIds = [...store.state.views.keys()];
     for (let at = 0; at < orderIds.length; at += PIECE) {
-      const reply = await ask('view', orderIds.slice(at, at + PIECE)).catch(() => null);
-      if (reply) showReply(store, { ...reply, problem: store.state.health.problem });
-      else if (!isAlive()) {
-        onLost();
-        return;
-      }
+      const reply = await ask('view', orderIds.slice(at, at + PIECE)).catch((error: unknown) => ({ error }));
+      if ('error' in reply) return failLook();
+      showReply(store, { ...reply, problem: store.state.health.problem });
+    }
+  }
+
+  let isLookOwed = false;
+  function failLook(): void {
+    if (!isAlive()) onLost();
+    else if (!isLookOwed) {
+      isLookOwed = true;
+      later(RETRY.longest, signal, () => {
+        isLookOwed = false;
+        void lookAgain();
+      });
     }
   }
 

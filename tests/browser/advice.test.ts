@@ -171,7 +171,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     await expect.poll(() => tab.texts(IN_BADGE + NOTED)).toEqual([]);
     await tab.press('Escape');
     await expect.poll(() => tab.texts(`${IN_BADGE}.explanation`)).toEqual([]);
-    expect(await focused()).toContain('No tracking update for 12 days');
+    expect(await focused()).toContain('No update for 12 days');
     await explain(tab, SILENT);
   });
 

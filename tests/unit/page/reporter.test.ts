@@ -115,7 +115,7 @@ describe('the reporter', () => {
     expect(Math.max(...page.asked.map(([, data]) => (data as string[]).length))).toBeLessThanOrEqual(1_000);
   });
 
-  it('says nothing of the storage where it only could not look again', async () => {
+  it('says nothing of the storage where it only could not look again, and looks again once', async () => {
     const page = openPage();
     page.reporter.report([seen('a')]);
     await settle();
@@ -123,6 +123,9 @@ describe('the reporter', () => {
     page.reporter.refresh();
     await settle();
     expect(page.store.state.health.problem).toBeNull();
+    page.answerNext(async () => reply('8200000000000001'));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(page.asked.slice(1).map(([name]) => name)).toEqual(['view', 'view']);
   });
 
   it('tells when the extension was replaced under the page', async () => {
