@@ -10,7 +10,7 @@ import { showOrderList } from '../src/background/order-list-tab.ts';
 import { routeMessages } from '../src/background/router.ts';
 import { openList, openOrder, openSheet, openWelcome } from '../src/background/tabs.ts';
 import { showToolbar } from '../src/background/toolbar.ts';
-import { countingDay, type Zone } from '../src/model/day.ts';
+import { countingDay, type Day, type Zone } from '../src/model/day.ts';
 import type { Site } from '../src/model/order.ts';
 import type { Say } from '../src/model/text.ts';
 import { RUNS_HERE } from '../src/page/presence.ts';
@@ -21,8 +21,15 @@ export default defineBackground({
   type: 'module',
   main() {
     const zoneNow = (): Zone => Intl.DateTimeFormat().resolvedOptions().timeZone;
-    // Which days are written with their year changes while the background runs.
-    const say: Say = (text) => browserSpeech(countingDay(Date.now(), zoneNow())).say(text);
+    const speechOf = (today: Day) => ({ today, ...browserSpeech(today) });
+    const today = (): Day => countingDay(Date.now(), zoneNow());
+    // Looked up at the start: from a worker that ends, the browser takes the words before it takes the worker.
+    let speech = speechOf(today());
+    const say: Say = (text) => {
+      // Which days are written with their year changes while the background runs.
+      if (speech.today !== today()) speech = speechOf(today());
+      return speech.say(text);
+    };
     const keeper = createKeeper({
       now: Date.now,
       get zone() {
