@@ -31,7 +31,7 @@ import { loadAllOrders, loadOrders } from '../store/orders.ts';
 import { loadReminded, NONE_REMINDED, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
 import { loadSettings } from '../store/settings.ts';
 import { entryOf } from './agenda-entry.ts';
-import { errorOf, type Powers } from './powers.ts';
+import { createAttempt, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
 import { toolbarStateOf } from './toolbar-state.ts';
@@ -55,6 +55,7 @@ export type Attendant = ReturnType<typeof createAttendant>;
 export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => void) {
   /** What could not be written: until it can, this is what the worker goes by. */
   let unwritten: Agenda | null = null;
+  const attempt = createAttempt(powers);
   const moment = () => ({ now: powers.now(), zone: powers.zone });
   const emptyAgenda = (): Agenda => ({ zone: powers.zone, pace: null, orders: {} });
   const load = async (): Promise<Agenda | null> => unwritten ?? (await loadAgenda());
@@ -71,9 +72,6 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
       }
     });
   }
-
-  /** What fails here does not hold up the rest. */
-  const attempt = (work: () => Promise<unknown>): Promise<unknown> => work().catch((reason) => powers.report(errorOf(reason)));
 
   async function armAfterFailure(): Promise<void> {
     const now = powers.now();
@@ -178,7 +176,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     await attempt(() => count(emptyAgenda()));
   }
 
-  return { change, attend, attempt, load, rebuild, wake, forget };
+  return { change, attend, load, rebuild, wake, forget };
 }
 
 /** Alike but for the clock's going on. */

@@ -23,4 +23,16 @@ export interface Powers {
   report(error: Error): void;
 }
 
-export const errorOf = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
+/** Gives what does something whose failure is reported and holds up nothing else; resolves to whether it was done. */
+export const createAttempt =
+  ({ report }: Pick<Powers, 'report'>) =>
+  (work: () => Promise<unknown>): Promise<boolean> =>
+    work().then(
+      () => true,
+      (reason) => {
+        report(errorOf(reason));
+        return false;
+      },
+    );
+
+const errorOf = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));

@@ -9,7 +9,7 @@ import { loadSettings } from '../store/settings.ts';
 import { outlivedNotices, owedReminders } from './agenda-entry.ts';
 import type { Attendant } from './attend.ts';
 import { DIGEST, type DueOrder, isDigest, isOurs, noticesOf, type Telling } from './notices.ts';
-import { errorOf, type Powers } from './powers.ts';
+import { createAttempt, type Powers } from './powers.ts';
 import { mustTell, retryAfter } from './pulse.ts';
 import type { Queue } from './queue.ts';
 import { viewsOf } from './views.ts';
@@ -33,6 +33,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
   let life = 0;
   /** Until when (ms) orders rest whose notice failed. */
   const resting = new Map<string, number>();
+  const attempt = createAttempt(powers);
 
   /** Has everything shown that is owed; one round at a time. */
   function tell(): void {
@@ -46,14 +47,6 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     }
     running = null;
   }
-  const attempt = (work: () => Promise<unknown>): Promise<boolean> =>
-    work().then(
-      () => true,
-      (reason) => {
-        powers.report(errorOf(reason));
-        return false;
-      },
-    );
   const inTime = (work: Promise<unknown>): Promise<unknown> =>
     Promise.race([
       work,
