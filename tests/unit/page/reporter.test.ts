@@ -20,18 +20,8 @@ const reply = (...orderIds: string[]): PageReply => ({
 });
 
 function openPage() {
-  const health = {
-    page: 'order-list',
-    cardsSeen: 1,
-    cardsRead: 1,
-    answersMissed: 0,
-    blockedBy: null,
-    isOrphaned: false,
-    lost: [],
-    problem: null,
-    badgesHeld: 0,
-  };
-  const store = createStore('order-list', { health });
+  const store = createStore('order-list');
+  store.change({ health: { ...store.state.health, cardsSeen: 1, cardsRead: 1 } });
   const asked: [string, unknown][] = [];
   const answers: (() => Promise<PageReply>)[] = [];
   let isAlive = true;

@@ -39,19 +39,9 @@ function open({ unread = [], stored = null }: { unread?: UnreadOrder[]; stored?:
       return taken;
     },
   };
-  const health = {
-    page: 'order-list',
-    cardsSeen: 2,
-    cardsRead: 2,
-    answersMissed: 0,
-    blockedBy: null,
-    isOrphaned: false,
-    lost: [],
-    problem: null,
-    badgesHeld: 0,
-  };
   const cards = new Map([A, B].map((orderId) => [document.createElement('div'), orderId]));
-  const store = createStore('order-list', { health, cards });
+  const store = createStore('order-list', { cards });
+  store.change({ health: { ...store.state.health, cardsSeen: 2, cardsRead: 2 } });
   const ask = async (name: string, data: unknown) => replies[name]?.(data as never);
   const drawing: Partial<Drawing> = {
     document,

@@ -8,19 +8,9 @@ const walk: Walk = { kind: 'list', todo: [], done: 10, by: 'this page', at: 0, i
 
 /** A list of ten orders, of which the button does `onClick`. */
 function open(onClick: (store: ReturnType<typeof createStore>) => void) {
-  const health = {
-    page: 'order-list',
-    cardsSeen: 10,
-    cardsRead: 10,
-    answersMissed: 0,
-    blockedBy: null,
-    isOrphaned: false,
-    lost: [],
-    problem: null,
-    badgesHeld: 0,
-  };
   const cards = cardsUpTo(10);
-  const store = createStore('order-list', { health, cards });
+  const store = createStore('order-list', { cards });
+  store.change({ health: { ...store.state.health, cardsSeen: 10, cardsRead: 10 } });
   const more = document.createElement('div');
   more.className = 'order-more';
   const button = document.createElement('button');
