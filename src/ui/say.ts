@@ -22,9 +22,12 @@ export function createSay(lookUp: LookUp, locale: string, today: Day): Say {
   const say: Say = ({ key, values = {}, count }) => {
     const words = lookUp(key);
     const form = count === undefined ? words : choose(words.split(' | '), count).replaceAll('$1', () => numbers.format(count));
-    return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    return form.replace(/\{(\w+)\}(\.?)/g, (hole, name: string, stop: string) => {
       const value = values[name];
-      return value === undefined ? hole : write(value);
+      if (value === undefined) return hole;
+      const filled = write(value);
+      // A month that is cut short ends in a dot of its own ("19 nov."), which is the sentence's too.
+      return isDay(value) && filled.endsWith('.') ? filled : filled + stop;
     });
   };
   function write(value: TextValue): string {
@@ -37,6 +40,7 @@ export function createSay(lookUp: LookUp, locale: string, today: Day): Say {
   return say;
 }
 
+const isDay = (value: TextValue): boolean => typeof value === 'object' && 'day' in value;
 const yearOf = (day: Day): string => day.slice(0, 4);
 
 interface WordTree {

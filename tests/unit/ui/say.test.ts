@@ -66,6 +66,15 @@ describe('a text in words', () => {
     expect(english(text('words.titleAndMore', { title: 'Lamp | $1 {title}' }, 2))).toBe('Lamp | $1 {title} and 2 more');
   });
 
+  it('ends a sentence with one dot, also after a month that is cut short', () => {
+    const said = text('advice.P04.what', { on: { day: day('2026-11-29') } });
+    expect(english(said)).toBe('Last call: protection ends on 29 Nov.');
+    expect(createSay(lookUpEnglish, 'fr', TODAY)(said)).toBe('Last call: protection ends on 29 nov.');
+    expect(createSay((key) => (key === 'words.title' ? 'Von {title}.' : lookUpEnglish(key)), 'fr', TODAY)(titled('Lamps Inc.'))).toBe(
+      'Von Lamps Inc..',
+    );
+  });
+
   it('writes no year as long as the year lasts', () => {
     const say = createSay(lookUpEnglish, 'en-GB', '2027-01-01' as Day);
     expect(say(titled({ day: day('2026-12-31') }))).toBe('31 Dec 2026');
