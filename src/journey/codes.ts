@@ -16,15 +16,25 @@ export const CODES_BY_STAGE: readonly (readonly [Stage, readonly string[]])[] = 
   ['origin', ['GTMS_OE_DEPART']],
   ['export', ['CC_EX_START', 'CC_EX', 'CC_EX_FAILURE', 'LH_HO_IN', 'LH_HO_AIRLINE', 'LH_DEPART']],
   ['in-transit', ['TD_TRANS_ARRIVE', 'TD_TRANS_DEPART', 'LH_POST_COLLECTION', 'LH_HO_OUT', 'COMMON_INTRANSIT', 'TRANSIT_PORT_REROUTE_CALLBACK']],
-  ['customs', ['LH_ARRIVE', 'CC_HO_IN', 'CC_IM_START', 'CC_IM_FAILURE', 'CUS_TAX', 'CUSTOMS_ARRIVED_IN_AREA_CALLBACK']],
-  ['destination', ['CC_IM', 'CC_HO_OUT', 'GTMS_ACCEPT', 'GTMS_SC_ARRIVE', 'GTMS_SC_DEPART', 'GTMS_DO_ARRIVE']],
+  ['customs', ['LH_ARRIVE', 'CC_HO_IN', 'CC_IM_START', 'CUSTOMS_ARRIVED_IN_AREA_CALLBACK']],
+  ['must-pay', ['CUS_TAX', 'CC_IM_FAILURE']],
+  ['destination', ['CC_IM', 'CC_HO_OUT', 'GTMS_ACCEPT', 'GTMS_SC_ARRIVE', 'GTMS_SC_DEPART', 'GTMS_DO_ARRIVE', 'LAST_MILE_HO']],
   ['out-for-delivery', ['GTMS_DO_DEPART', 'GTMS_DELIVERING', 'GTMS_RE_DELIVERING']],
   // STA_SIGNED is the station's signature, not the buyer's.
   ['pick-up', ['GTMS_WAIT_SELF_PICK', 'GSTA_INFORM_BUYER', 'GTMS_STA_SIGNED']],
   ['failed', ['GTMS_DEL_FAILURE', 'GTMS_SIGN_FAILURE', 'GTMS_STA_SIGN_FAILURE']],
   ['delivered', ['GTMS_SIGNED', 'GSTA_BUYER_SIGN', 'SIGNED']],
-  // The warehouse turned the parcel away, or the shipment was called off: it goes back, too.
-  ['returning', ['RETURNED', 'GWMS_REJECT', 'GWMS_CANCEL']],
+  ['returning', ['RETURNED']],
+  // The warehouse turned the parcel away, or the shipment was called off: nothing was sent.
+  ['cancelled', ['GWMS_REJECT', 'GWMS_CANCEL']],
+];
+/** What the name of a code tells by itself, where nobody has described it: bad news alone, which must not be missed. */
+const TELLING_NAMES: readonly (readonly [Stage, RegExp])[] = [
+  ['lost', /(?:^|_)(?:LOST|LOSS|DAMAGED?|DESTROY(?:ED)?|SCRAP(?:PED)?|DISPOSED?)(?:_|$)/],
+  ['seized', /(?:^|_)(?:SEIZED?|SEIZURE|CONFISCATED?)(?:_|$)/],
+  ['refused', /^CC_IM_(?:REJECT|REFUSE|DENY|DENIED|PROHIBIT)/],
+  ['cancelled', /(?:^|_)CANCEL(?:LED|ED)?(?:_|$)/],
+  ['returning', /^RT_|(?:^|_)RETURN(?:ED|ING)?(?:_|$)/],
 ];
 const STAGES_BY_CODE = new Map(CODES_BY_STAGE.flatMap(([stage, codes]) => codes.map((code) => [code, stage] as const)));
 
@@ -35,7 +45,10 @@ const plain = (code: string): string =>
     .replace(/(_SUCCESS)+$/, '');
 
 /** The stage of a code, or null for one that nobody has described. The whole `RT_` family is the way back. */
-export const stageOfCode = (code: string): Stage | null => STAGES_BY_CODE.get(plain(code)) ?? (plain(code).startsWith('RT_') ? 'returning' : null);
+export function stageOfCode(code: string): Stage | null {
+  const name = plain(code);
+  return STAGES_BY_CODE.get(name) ?? TELLING_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
 
 /** True for what AliExpress says of the order itself; every shipped order has these, whatever became of its parcel. */
 export const isOrderEvent = (code: string): boolean => /^ORDER_/.test(plain(code));

@@ -1,33 +1,44 @@
-/** Stages by the words of an event, for pages whose answer was not overheard. An event without a known word still counts as a scan. */
-import type { Stage } from '../model/judgement.ts';
-import { CUSTOMS, DELIVERED, DESTINATION, FAILED, OUT_FOR_DELIVERY, PICK_UP, RETURNING, SORTED_ABROAD } from './arrival-words.ts';
-import { ACCEPTED, type EventWords, EXPORT, NOTICE, ORIGIN, TAKEN_OVER } from './departure-words.ts';
+/** What an event's words tell, for pages whose answer was not overheard. Words that nobody has described are unknown: they prove nothing. */
+import { readDelivery } from './delivery.ts';
+import type { Told } from './language.ts';
+import { EVENT_LANGUAGES } from './languages/index.ts';
 
-/** Most telling first: "delivered to the pick-up point" is a pick-up, "delivery failed" no delivery, a sorting centre "of export" still in its country. */
-const WORDS: readonly (readonly [Stage, EventWords])[] = [
-  ['returning', RETURNING],
-  ['failed', FAILED],
-  ['pick-up', PICK_UP],
-  ['out-for-delivery', OUT_FOR_DELIVERY],
-  ['notice', NOTICE],
-  ['delivered', DELIVERED],
-  ['destination', SORTED_ABROAD],
-  ['origin', ORIGIN],
-  ['accepted', ACCEPTED],
-  ['export', EXPORT],
-  ['customs', CUSTOMS],
-  ['destination', DESTINATION],
-  ['accepted', TAKEN_OVER],
+/** Most telling first: a parcel that is lost is not under way, "delivered to the pick-up point" is a pick-up, a sorting centre "of export" still in its country. */
+const BEFORE_DELIVERY: readonly Told[] = [
+  'lost',
+  'seized',
+  'refused',
+  'cancelled',
+  'returning',
+  'must-pay',
+  'failed',
+  'pick-up',
+  'out-for-delivery',
+  'notice',
 ];
+const AFTER_DELIVERY: readonly Told[] = ['transit', 'origin', 'accepted', 'export', 'customs', 'destination', 'taken', 'moving'];
 
-/** Written without blanks between words, so that a word begins and ends anywhere. */
-const UNDIVIDED: readonly string[] = ['ko', 'ja', 'th'];
+const patternOf = (told: Told): readonly [Told, RegExp] => {
+  const inAll = Object.values(EVENT_LANGUAGES).flatMap(({ says, isUndivided }) => {
+    const wordings = says[told];
+    return wordings ? (isUndivided ? wordings : `(?<!\\p{L})(?:${wordings})`) : [];
+  });
+  return [told, new RegExp(inAll.join('|'), 'iu')];
+};
+const before = BEFORE_DELIVERY.map(patternOf);
+const after = AFTER_DELIVERY.map(patternOf);
 
-const PATTERNS = WORDS.map(([stage, words]): readonly [Stage, RegExp] => {
-  const end = stage === 'delivered' ? '(?!\\p{L})' : '';
-  const inAll = Object.entries(words).map(([language, wordings]) => (UNDIVIDED.includes(language) ? wordings : `(?<!\\p{L})(?:${wordings})${end}`));
-  return [stage, new RegExp(inAll.join('|'), 'iu')];
-});
+/** Longer than any event's words; the rest of a text that is no event need not be read. */
+const MOST_CHARACTERS = 300;
 
-/** The stage that an event's words tell, or null when none is known. */
-export const stageOfWords = (words: string): Stage | null => PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+/** What an event's words tell, or null when nobody knows. */
+export function readWords(text: string): Told | 'delivered' | null {
+  const words = text
+    .slice(0, MOST_CHARACTERS)
+    .normalize('NFC')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  const find = (patterns: readonly (readonly [Told, RegExp])[]): Told | null => patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return find(before) ?? readDelivery(words) ?? find(after);
+}

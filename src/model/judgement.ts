@@ -7,18 +7,24 @@ import type { Confidence, Verdict } from './verdict.ts';
 
 export const STAGES = [
   'none',
+  'unknown',
   'notice',
   'accepted',
   'origin',
   'export',
   'in-transit',
   'customs',
+  'must-pay',
   'destination',
   'out-for-delivery',
   'pick-up',
   'failed',
   'delivered',
   'returning',
+  'cancelled',
+  'refused',
+  'seized',
+  'lost',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 /** From mild to pressing. From `warn` on the buyer should act. */

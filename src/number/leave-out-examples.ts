@@ -1,9 +1,9 @@
 /**
- * A plugin for the build: the examples and sources that prove each entry of the number tables stand beside it, for readers and tests, and stay out
- * of what users load. Tests run without it.
+ * A plugin for the build: the examples and sources that prove each entry of the tables of numbers and words stand beside it, for readers and tests,
+ * and stay out of what users load. Tests run without it.
  */
-const TABLES = /\/src\/number\/(?:formats\/[\w-]+|postal-lines|service-indicators)\.ts$/;
-const PROOFS = /\b(?:valid|invalid|source|example): (?:\[[^\]]*\]|'[^']*'),?/g;
+const TABLES = /\/src\/(?:number\/(?:formats\/[\w-]+|postal-lines|service-indicators)|journey\/languages\/\w+)\.ts$/;
+const PROOFS = /\b(?:valid|invalid|source|examples?): (?:\[[^\]]*\]|'[^']*'|"[^"]*"),?/g;
 
 export const leaveOutExamples = () => ({
   name: 'leave-out-examples',

@@ -16,9 +16,20 @@ describe('codes', () => {
     for (const { code } of CODES) expect(code).not.toMatch(/^AE_|_SUCCESS$/);
   });
 
-  it.each(['AE_RT_INBOUND', 'RT_ANYTHING', 'AE_RETURNED', 'AE_GWMS_REJECT', 'GWMS_CANCEL'])('T13: %s is on its way back', (code) => {
+  it.each(['AE_RT_INBOUND', 'RT_ANYTHING', 'AE_RETURNED', 'GTMS_RETURN'])('T13: %s is on its way back', (code) => {
     expect(stageOfCode(code)).toBe('returning');
   });
+
+  it.each([
+    ['AE_GWMS_REJECT', 'cancelled'],
+    ['GWMS_CANCEL', 'cancelled'],
+    ['AE_GTMS_LOST', 'lost'],
+    ['PARCEL_DESTROYED', 'lost'],
+    ['AE_CC_SEIZED', 'seized'],
+    ['AE_CC_IM_REJECT', 'refused'],
+  ])('T18: %s is %s by its name, though nobody has described it', (code, stage) => expect(stageOfCode(code)).toBe(stage));
+
+  it.each(['AE_CUS_TAX', 'AE_CC_IM_FAILURE'])('T19: %s asks the buyer for something', (code) => expect(stageOfCode(code)).toBe('must-pay'));
 
   it.each(['', 'AE_', 'AE_NEW_THING', 'SIGNED_AE_', 'PORT_RT_1', 'SUCCESS', 'GTMS_AE_SIGNED', 'GTMS_SUCCESS_SIGNED'])(
     '"%s" is not guessed at',

@@ -28,8 +28,21 @@ describe('events out of order', () => {
 describe('where a parcel is', () => {
   it.each([
     ['a notice after a scan changes nothing', [event(9, 'AE_GTMS_ORDER_INFO_UPDATE'), event(8, 'AE_LH_DEPART')], 'export', 8],
-    ['an unknown event after a known one changes nothing but the day', [event(9, 'AE_NEW_THING'), event(8, 'AE_LH_DEPART')], 'export', 9],
-    ['an unknown event alone is somewhere on its way', [event(9, 'AE_NEW_THING'), event(8, 'AE_GWMS_ACCEPT')], 'in-transit', 9],
+    ['an unknown event after a known one changes nothing', [event(9, 'AE_NEW_THING'), event(8, 'AE_LH_DEPART')], 'export', 8],
+    ['an unknown event after a notice changes nothing', [event(9, 'AE_NEW_THING'), event(8, 'AE_GWMS_ACCEPT')], 'notice', null],
+    ['an unknown event alone is unknown', [event(9, null, 'Foo bar')], 'unknown', null],
+    ['a scan in unknown words is none', [event(9, null, 'Foo bar'), event(8, null, 'Arrived at facility')], 'in-transit', 8],
+    ['T18: what is lost stays lost', [event(12, 'AE_LH_ARRIVE'), event(9, null, 'Package lost'), event(8, 'AE_LH_DEPART')], 'lost', 12],
+    ['T18: bad news is no scan', [event(9, 'AE_PARCEL_LOST'), event(8, 'AE_LH_DEPART')], 'lost', 8],
+    ['T18: what is found is not lost', [event(12, 'AE_GTMS_ACCEPT'), event(9, null, 'Package lost')], 'destination', 12],
+    ['T18: a cancelled shipment that is scanned was sent', [event(12, 'AE_GOT'), event(9, 'AE_GWMS_CANCEL')], 'accepted', 12],
+    [
+      'T18: a cancelled shipment that is announced anew is still cancelled',
+      [event(12, 'AE_GWMS_ACCEPT'), event(9, 'AE_GWMS_CANCEL')],
+      'cancelled',
+      null,
+    ],
+    ['T19: what was paid goes on', [event(12, 'AE_CC_IM_SUCCESS'), event(9, 'AE_CUS_TAX')], 'destination', 12],
     ['a notice alone is no scan', [event(9, 'AE_GWMS_ACCEPT')], 'notice', null],
     ['T17: a station that signed has not delivered', [event(9, 'AE_GTMS_STA_SIGNED')], 'pick-up', 9],
     ['T17: a second delivery ends a failed one', [event(10, 'AE_GTMS_SIGNED'), event(9, 'AE_GTMS_DEL_FAILURE')], 'delivered', 10],
@@ -53,7 +66,7 @@ describe('where a parcel is', () => {
 });
 
 describe('a parcel has arrived abroad', () => {
-  const ARRIVED = ['customs', 'destination', 'out-for-delivery', 'pick-up', 'failed', 'delivered'];
+  const ARRIVED = ['customs', 'must-pay', 'destination', 'out-for-delivery', 'pick-up', 'failed', 'delivered'];
   it.each(CODES_BY_STAGE)('at the stage %s alone, or not', (stage, codes) => {
     for (const code of codes) expect([code, hasArrivedAbroad([event(1, code)])]).toEqual([code, ARRIVED.includes(stage)]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageOfCode } from '../../../src/journey/codes.ts';
-import { hasArrivedAbroad, hasLeftOrigin, scansOf, stageOf } from '../../../src/journey/stage.ts';
+import { hasArrivedAbroad, hasLeftOrigin, notUnderstood, scansOf, stageOf } from '../../../src/journey/stage.ts';
 import { LANGUAGES, wordsOf } from '../../world/words/languages.ts';
 
 const event = (code: string | null, text = '') => ({ at: null, code, text });
@@ -42,7 +42,7 @@ describe('the stage of words, where no code was seen', () => {
     ['Departed from departure country/region sorting center', 'origin'],
     ['Picked up by carrier', 'accepted'],
     ['Order paid', 'notice'],
-    ['Something that nobody has seen', 'in-transit'],
+    ['Something that nobody has seen', 'unknown'],
   ])('"%s" is %s', (text, stage) => expect(stageOf([event(null, text)])).toBe(stage));
   it('a code counts for more than words', () => expect(stageOf([event('AE_GTMS_DEL_FAILURE', 'delivered?')])).toBe('failed'));
 });
@@ -60,10 +60,19 @@ describe('where a parcel is', () => {
 
 describe('what scans prove', () => {
   it('a notice is no scan', () => expect(scansOf([event('AE_GWMS_PACKAGE'), event('AE_ORDER_SHIPPED')])).toEqual([]));
-  it('an event of unknown meaning is a scan, but no proof of where', () => {
-    const unknown = [event('AE_NEW_THING', 'algo')];
-    expect([scansOf(unknown).length, hasLeftOrigin(unknown), hasArrivedAbroad(unknown)]).toEqual([1, false, false]);
+  it.each([
+    ['an event of unknown meaning is no scan', event('AE_NEW_THING', 'algo'), 0],
+    ['words that tell no place are a scan, but no proof of where', event(null, 'Arrived at facility'), 1],
+    ['bad news is no scan', event(null, 'Package lost'), 0],
+  ])('%s', (_, told, scans) => {
+    expect([scansOf([told]).length, hasLeftOrigin([told]), hasArrivedAbroad([told])]).toEqual([scans, false, false]);
   });
+
+  it.each([
+    ['nobody understands the newest event', [event('AE_NEW_THING', 'algo'), event('AE_LH_DEPART')], true],
+    ['somebody does', [event('AE_LH_DEPART'), event('AE_NEW_THING', 'algo')], false],
+    ['there is none', [], false],
+  ] as const)('%s', (_, events, expected) => expect(notUnderstood(events) !== null).toBe(expected));
   it.each([
     ['AE_SC_OUTBOUND_SUCCESS', false, false],
     ['AE_LH_DEPART', false, false],

@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as arrival from '../../../src/journey/arrival-words.ts';
-import * as departure from '../../../src/journey/departure-words.ts';
-import { stageOfWords } from '../../../src/journey/words.ts';
-import { LANGUAGES } from '../../world/words/languages.ts';
+import { EVENT_LANGUAGES } from '../../../src/journey/languages/index.ts';
+import { stageOfEvent } from '../../../src/journey/stage.ts';
+import { readWords } from '../../../src/journey/words.ts';
+import { DENIALS, type Denials } from './denials.ts';
+import { PHRASES } from './phrases.ts';
 
-const { TAKEN_OVER: _, ...leaving } = departure;
-const { SORTED_ABROAD: __, ...arriving } = arrival;
-const TABLES = Object.entries({ ...leaving, ...arriving });
+const stageOfWords = (text: string) => stageOfEvent({ at: null, code: null, text });
 
 describe('the words of events', () => {
-  it.each(LANGUAGES)('tell every stage in %s', (language) => {
-    expect(TABLES.filter(([, words]) => !words[language]).map(([name]) => name)).toEqual([]);
-  });
-
   it.each([
     ['Shipment information received', 'notice'],
     ['Electronic information submitted by shipper', 'notice'],
@@ -34,7 +29,7 @@ describe('the words of events', () => {
     ['Arrived at destination country/region', 'customs'],
     ['Arrived at customs', 'customs'],
     ['Arrival at inward office of exchange', 'customs'],
-    ['Import duty unpaid', 'customs'],
+    ['Import duty unpaid', 'must-pay'],
     ['Released from customs', 'destination'],
     ['Arrived at sorting center in destination country', 'destination'],
     ['Arrived at destination sorting center', 'destination'],
@@ -46,10 +41,10 @@ describe('the words of events', () => {
     ['Delivery address is incomplete', 'failed'],
     ['Return to sender', 'returning'],
     ['Parcel is being returned', 'returning'],
-    ['Shipment cancelled', 'returning'],
+    ['Shipment cancelled', 'cancelled'],
     ['Attempted delivery. Item being returned to sender', 'returning'],
-    ['Returned to the depot', null],
-    ['In transit to next facility', null],
+    ['Returned to the depot', 'unknown'],
+    ['In transit to next facility', 'in-transit'],
     ['Zustellung fehlgeschlagen', 'failed'],
     ['Das Paket liegt in der Packstation', 'pick-up'],
     ['Rücksendung an den Absender', 'returning'],
@@ -74,17 +69,61 @@ describe('the words of events', () => {
     ['นำจ่ายไม่สำเร็จ', 'failed'],
     ['Giao hàng không thành công', 'failed'],
     ['Paket siap diambil', 'pick-up'],
-    ['Livrée au transporteur', null],
-    ['Teslimat bekleniyor', null],
-    ['', null],
+    ['Livrée au transporteur', 'unknown'],
+    ['Teslimat bekleniyor', 'unknown'],
+    ['', 'unknown'],
   ])('%s is %s', (words, stage) => expect(stageOfWords(words)).toBe(stage));
 
   it('never throw, and mean nothing in front of half a word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
-        expect(['string', 'object']).toContain(typeof stageOfWords(text));
+        expect(['string', 'object']).toContain(typeof readWords(text));
       }),
     );
-    expect(stageOfWords('undelivered')).toBeNull();
+    expect(stageOfWords('undelivered')).not.toBe('delivered');
   });
+
+  it('are read no further than an event is long', () => {
+    expect(readWords(`${'x '.repeat(400)}. Package delivered`)).toBeNull();
+  });
+});
+
+describe.each(Object.entries(PHRASES))('tricky phrases in %s', (_, phrases) => {
+  it.each(phrases)('"%s" is %s', (words, stage) => expect(stageOfWords(words)).toBe(stage));
+});
+
+it('there are tricky phrases enough', () => {
+  const all = Object.values(PHRASES).flat();
+  expect(new Set(all.map(([words]) => words)).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(120);
+  expect(Object.keys(PHRASES).length).toBeGreaterThanOrEqual(12);
+  expect(Object.keys(DENIALS).toSorted()).toEqual(Object.keys(EVENT_LANGUAGES).toSorted());
+});
+
+/** A sentence of delivery that somebody else received, or that says that nothing was delivered. */
+const denied = ({ said, negated, directed, planned }: Denials): fc.Arbitrary<string> =>
+  fc
+    .record({
+      words: fc.oneof(
+        fc.constantFrom(...negated),
+        fc.constantFrom(...planned),
+        fc.tuple(fc.constantFrom(...said), fc.constantFrom(...directed)).map(([delivered, whom]) => whom.replace('#', delivered)),
+      ),
+      before: fc.constantFrom('', 'Madrid: ', '12:30 – ', '[DE] ', '2026-03-04, '),
+      after: fc.constantFrom('', '.', '!', ' (12:30)', ', Madrid', ' – 28001'),
+      isLoud: fc.boolean(),
+    })
+    .map(({ words, before, after, isLoud }) => `${before}${isLoud ? words.toUpperCase() : words}${after}`);
+
+describe.each(Object.entries(DENIALS))('T22: in %s', (_, denials) => {
+  it('what is negated, planned or meant for somebody else is never delivered', () => {
+    fc.assert(
+      fc.property(denied(denials), (words) => {
+        expect(stageOfWords(words)).not.toBe('delivered');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(denials.said)('"%s" is', (words) => expect(stageOfWords(words)).toBe('delivered'));
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { EVENT_LANGUAGES } from '../../../src/journey/languages/index.ts';
 import { CHINESE } from '../../../src/number/formats/chinese.ts';
 import { DIGITS_BY_COUNTRY } from '../../../src/number/formats/digits-by-country.ts';
 import { leaveOutExamples } from '../../../src/number/leave-out-examples.ts';
@@ -19,6 +20,14 @@ it('leaves no example or source in the tables, and all else', () => {
   for (const { forms } of DIGITS_BY_COUNTRY) for (const { valid } of forms) expect(byCountry).not.toContain(`'${valid[0]}'`);
   for (const code of [chinese, byCountry, built('src/number/postal-lines.ts'), built('src/number/service-indicators.ts')]) {
     expect(code).not.toMatch(/\b(?:valid|invalid|example): \[|\bsource: '/);
+  }
+});
+
+it('leaves no example or source in the words of events', () => {
+  for (const code of Object.keys(EVENT_LANGUAGES)) {
+    const words = built(`src/journey/languages/${code}.ts`);
+    expect(words).not.toMatch(/\bexamples: |\bsource: /);
+    expect(words).toMatch(/delivery: \{\s+before: /);
   }
 });
 
