@@ -30,8 +30,10 @@ export const firstDue = (dues: readonly Due[]): Day | null => firstDay(dues.map(
 const isReached = (c: Case, { on }: Due): boolean => c.clock.hasReached(on);
 /** True where somebody has looked on that day or after it. */
 const isKnown = ({ parcel, on }: Due): boolean => parcel.seenOn !== null && parcel.seenOn >= on;
+/** What nobody understands ends no silence, though it may be good news. */
+const isSure = (due: Due): boolean => isKnown(due) && due.parcel.notUnderstood === null;
 
-export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter((due) => isReached(c, due)).some(isKnown);
+export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter((due) => isReached(c, due)).some(isSure);
 
 /**
  * What is said of the parcel that is silent longest, and of which parcel it is. `days` of silence as far as they are known; `stale` says that
@@ -40,9 +42,17 @@ export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter(
 export function sayOfWorst(c: Case, dues: readonly Due[], stale: TextKey | null, say: (days: number, due: Due) => Finding): Finding | null {
   const reached = dues.filter((due) => isReached(c, due)).toSorted((a, b) => a.since.localeCompare(b.since));
   const worst = reached.find(isKnown);
-  if (worst?.parcel.seenOn) return about(c, worst.parcel, say(daysBetween(worst.since, worst.parcel.seenOn), worst));
+  if (worst?.parcel.seenOn) return about(c, worst.parcel, unsure(worst.parcel, say(daysBetween(worst.since, worst.parcel.seenOn), worst)));
   const [unseen] = reached;
   return stale && unseen?.parcel.seenOn ? about(c, unseen.parcel, sayStale(stale, unseen.parcel.seenOn, c)) : null;
+}
+
+const MOST_WORDS = 80;
+function unsure({ notUnderstood: event }: ParcelCase, finding: Finding): Finding {
+  if (!event) return finding;
+  const words = (event.text || event.code || '').slice(0, MOST_WORDS);
+  const level = finding.level === 'info' ? 'info' : 'note';
+  return { ...finding, level, confidence: 'guess', why: [...(finding.why ?? []), text('advice.unsure.why', { words })] };
 }
 
 const sayStale = (what: TextKey, seenOn: Day, c: Case): Finding => ({

@@ -83,6 +83,7 @@ export const SHORT_ACTIONS: Partial<Record<TextKey, ActionKey>> = {
   'advice.T09.action': 'headline.action.patience',
   'advice.T11.wrote': 'headline.action.wait',
   'advice.T13.wait': 'headline.action.disputeFrom',
+  'advice.T18.wait': 'headline.action.disputeFrom',
   'advice.T15.coupon': 'headline.action.coupon',
   'advice.T16.until': 'headline.action.missingBy',
   'advice.T17.askCarrier': 'headline.action.again',

@@ -1,9 +1,22 @@
 /** What is known of one parcel: its numbers' verdicts, what its scans prove, and since when it is silent. */
 import { ownEvents } from '../journey/shipping.ts';
-import { hasArrivedAbroad, hasLeftOrigin, hasReachedExport, isAnnounced, lastScanOn, newestFirst, scansOf, stageOf } from '../journey/stage.ts';
+import {
+  askedSince,
+  hasArrivedAbroad,
+  hasLeftOrigin,
+  hasReachedExport,
+  isAnnounced,
+  isEnd,
+  lastScanOn,
+  newestFirst,
+  notUnderstood,
+  scansOf,
+  stageOf,
+  toldFirstOn,
+} from '../journey/stage.ts';
 import { type Day, earlierDay } from '../model/day.ts';
 import type { Stage } from '../model/judgement.ts';
-import type { Order, Parcel } from '../model/order.ts';
+import type { Order, Parcel, ParcelEvent } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { classify } from '../number/classify.ts';
@@ -30,6 +43,10 @@ export interface ParcelCase {
   silentSince: Day | null;
   /** The day of the last scan of one that was scanned. */
   scannedOn: Day | null;
+  /** Its newest event, where nobody understands it: what follows from silence is unsure. */
+  notUnderstood: ParcelEvent | null;
+  /** Of bad news: the day on which it was first told. */
+  toldOn: Day | null;
   /** Its carrier was told of it, and no more. */
   isOnlyAnnounced: boolean;
 }
@@ -49,14 +66,16 @@ export function lookAt({ parcel, place, order, settings, shippedOn, today }: Par
   const other = parcel.originNumber ?? parcel.earlierNumbers[0] ?? null;
   const isScanned = scansOf(events).length > 0;
   // Where the buyer follows it elsewhere, AliExpress's silence means nothing.
-  const isWatched = parcel.events !== null && parcel.trackedAt === null;
+  const stage = stageOf(events);
+  // What will not come is not silent.
+  const isWatched = parcel.events !== null && parcel.trackedAt === null && !isEnd(stage);
   return {
     parcel,
     place,
     verdict: parcel.number === null ? null : classify(parcel.number, context),
     originVerdict: other === null || other === parcel.number ? null : classify(other, { ...context, carrier: null }),
     hasForeignPast: events.length < (parcel.events?.length ?? 0),
-    stage: stageOf(events),
+    stage,
     isScanned,
     hasReachedExport: hasReachedExport(events),
     hasLeftOrigin: hasLeftOrigin(events),
@@ -66,9 +85,14 @@ export function lookAt({ parcel, place, order, settings, shippedOn, today }: Par
     seenOn: parcel.events === null ? null : earlierDay(parcel.eventsSeenOn ?? today, today),
     silentSince: isWatched && !isScanned ? shippedOn : null,
     scannedOn: isWatched ? lastScanOn(events) : null,
+    notUnderstood: notUnderstood(events),
+    toldOn: stage === 'must-pay' ? askedSince(events) : isEnd(stage) ? toldFirstOn(events, stage) : null,
     isOnlyAnnounced: !isScanned && shippedOn !== null && isAnnounced(events, shippedOn),
   };
 }
+
+/** It will not come (T18). */
+export const isLost = ({ stage }: ParcelCase): boolean => isEnd(stage);
 
 /** A number that followed another one belongs to the last mile, whose carriers print what they like. */
 export const isLastMile = ({ originVerdict, parcel }: ParcelCase): boolean => originVerdict !== null || parcel.earlierNumbers.length > 0;

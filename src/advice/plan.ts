@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules whose next step is a dispute. */
-const DISPUTE_NOW = ['T03', 'T04', 'T05', 'T09', 'T13'];
+const DISPUTE_NOW = ['T03', 'T04', 'T05', 'T09', 'T13', 'T18'];
 const ACT_NOW: readonly Level[] = ['warn', 'urgent'];
 /** Steps by which protection is kept up, pointless once a dispute is opened. */
 const UP_TO_THE_END = ['P02', 'P03', 'P04'];

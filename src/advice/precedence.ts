@@ -12,7 +12,7 @@ export interface Precedence {
 }
 
 const SILENCE = ['T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08'];
-const STILLNESS = ['T09', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15'];
+const STILLNESS = ['T09', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15', 'T18', 'T19'];
 const FORMS = ['N03', 'N10', 'N12', 'N13', 'N14', 'N16', 'N19'];
 
 export const PRECEDENCE: readonly Precedence[] = [
@@ -22,6 +22,10 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'P06', silences: [...SILENCE, ...STILLNESS, 'T17', ...FORMS] },
   // It waits for the buyer, and is not merely late.
   { rule: 'T17', silences: ['T15'] },
+  // What will not come is neither late nor worth waiting or extending for.
+  { rule: 'T18', silences: ['T07', 'T15', 'P08', 'D08'] },
+  // Until it is paid no dispute is won, and nothing is merely late.
+  { rule: 'T19', silences: ['T15', 'D01'] },
   // What goes back is not awaited any more.
   { rule: 'T13', silences: ['T07', 'T15'] },
   // The buyer chose to wait with cheap goods that travel untracked.

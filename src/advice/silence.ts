@@ -5,7 +5,7 @@ import { type Text, text } from '../model/text.ts';
 import { firstDisputeDay } from '../protection/deadline.ts';
 import type { Case } from './case.ts';
 import { type Due, duesOf, isDueNow } from './dues.ts';
-import { hasNoNumber, isOfOneCountry, isOutOfSight, isUntracedLetter, type ParcelCase } from './parcel-case.ts';
+import { hasNoNumber, isLost, isOfOneCountry, isOutOfSight, isUntracedLetter, type ParcelCase } from './parcel-case.ts';
 
 /** Days, all from older buyer guides unless told otherwise. */
 export const DAYS = {
@@ -76,11 +76,14 @@ export const lostAbroad = (c: Case): Due[] => still(c, DAYS.lostAbroad, ['destin
 
 export const isReturning = (c: Case): boolean => c.isAwaited && c.parcels.some(({ stage }) => stage === 'returning');
 
+/** T18: one of its parcels will not come. */
+export const isGone = (c: Case): boolean => c.isAwaited && c.parcels.some(isLost);
+
 export const isCheap = ({ dollars }: Case): boolean => dollars !== null && dollars < PRICES.cheap;
 
 /** D08: cheap goods that were knowingly sent without tracking, or that nobody scans, as is usual for their price. */
 export const isFairWait = (c: Case): boolean =>
-  c.settings.isFair && c.isAwaited && isCheap(c) && !isReturning(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
+  c.settings.isFair && c.isAwaited && isCheap(c) && !isReturning(c) && !isGone(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
 
 const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
   parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null;
@@ -88,6 +91,7 @@ const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
 /** True once some rule advises a dispute, however long protection still lasts. */
 export const isDisputeDue = (c: Case): boolean =>
   isReturning(c) ||
+  isGone(c) ||
   (!isFairWait(c) && isDueNow(c, [...unanswered(c), ...silent(c, DAYS.dispute), ...announced(c, DAYS.announcedDispute), ...exportedTooLong(c)]));
 
 /** From P03 on the dispute is what we advise, moving or not. */
@@ -101,7 +105,8 @@ export function askedAlready(c: Case): Text | null {
 
 /** True while every parcel was scanned in the last two weeks, so that AliExpress would have the buyer wait. */
 export function isMoving(c: Case): boolean {
-  const isScannedLately = ({ scannedOn }: ParcelCase): boolean => scannedOn !== null && !c.clock.hasReached(addDays(scannedOn, DAYS.moving));
+  const isScannedLately = ({ scannedOn, stage }: ParcelCase): boolean =>
+    scannedOn !== null && stage !== 'must-pay' && !c.clock.hasReached(addDays(scannedOn, DAYS.moving));
   return !isDisputeDue(c) && c.parcels.length > 0 && c.parcels.every(isScannedLately);
 }
 

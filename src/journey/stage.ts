@@ -61,6 +61,10 @@ export function notUnderstood(events: readonly ParcelEvent[]): ParcelEvent | nul
   return newest && stageOfEvent(newest) === 'unknown' ? newest : null;
 }
 
+/** The first day on which something of this stage was told; null where nobody knows it. */
+export const toldFirstOn = (events: readonly ParcelEvent[], stage: Stage): Day | null =>
+  newestFirst(events).findLast((event) => stageOfEvent(event) === stage && event.at !== null)?.at ?? null;
+
 const WAITING: readonly Stage[] = ['pick-up', 'failed'];
 /** What comes between two scans of one waiting: another try, and what nobody can tell. */
 const WHILE_WAITING: readonly Stage[] = [...WAITING, 'out-for-delivery', 'unknown'];

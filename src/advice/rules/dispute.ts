@@ -28,9 +28,12 @@ function mayDispute(c: Case): Finding | null {
 
 /** Why a dispute would be opened now, in the words of its form. */
 function reasonOf(c: Case): Text {
+  const stages = c.parcels.map(({ stage }) => stage);
   if (isReturning(c)) return text('advice.D02.returned');
+  if (stages.includes('cancelled')) return text('advice.D02.noTracking');
+  if (stages.some((stage) => stage === 'seized' || stage === 'refused')) return text('advice.D02.customs');
   if (c.parcels.some(({ silentSince }) => silentSince !== null)) return text('advice.D02.noTracking');
-  return c.parcels.some(({ stage }) => stage === 'customs') ? text('advice.D02.customs') : text('advice.D02.late');
+  return stages.includes('customs') ? text('advice.D02.customs') : text('advice.D02.late');
 }
 
 /** True once a dispute is what the order needs. */

@@ -1,6 +1,7 @@
 /** The rule book. Among advice of one level the order here decides what is said first: what costs money, then what explains. */
 import type { Rule } from '../rule.ts';
 import { ARRIVAL_RULES } from './arrival.ts';
+import { BAD_NEWS_RULES } from './bad-news.ts';
 import { CHANGE_RULES } from './changes.ts';
 import { COMPLETED_RULES } from './completed.ts';
 import { DISPUTE_RULES } from './dispute.ts';
@@ -12,6 +13,7 @@ import { SILENCE_RULES } from './silence.ts';
 export const RULES: readonly Rule[] = [
   ...PROTECTION_RULES,
   ...COMPLETED_RULES,
+  ...BAD_NEWS_RULES,
   ...CHANGE_RULES,
   ...SILENCE_RULES,
   ...JOURNEY_RULES,

@@ -3,7 +3,7 @@ import type { LetterId, Level } from '../../model/judgement.ts';
 import { type TextKey, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
 import { lookAgain } from '../dues.ts';
-import { hasNoNumber, isLastMile, type ParcelCase } from '../parcel-case.ts';
+import { hasNoNumber, isLastMile, isLost, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, Rule, SourceKey } from '../rule.ts';
 import { isCombined, isReused } from '../siblings.ts';
 import { askedAlready } from '../silence.ts';
@@ -32,7 +32,7 @@ const FORM_RULES: readonly FormRule[] = [
 
 function sayForm(rule: FormRule, parcel: ParcelCase, c: Case): Finding[] {
   const { verdict } = parcel;
-  if (!verdict?.warnings.includes(rule.id) || (rule.isFirstLegOnly && isLastMile(parcel))) return [];
+  if (isLost(parcel) || !verdict?.warnings.includes(rule.id) || (rule.isFirstLegOnly && isLastMile(parcel))) return [];
   const values = { number: verdict.number };
   const key = (part: 'what' | 'action'): TextKey => `advice.${rule.id}.${part}`;
   // No rule turns a guess into an alarm, and who has asked already can only wait.
@@ -70,7 +70,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     doubts: ['number', 'trackedAt'],
     from: (c) => (c.isAwaited && c.order.status === 'shipped' && isNumberless(c) ? 'now' : null),
     say: (c) =>
-      c.parcels.some(({ isScanned, parcel }) => isScanned || parcel.trackedAt !== null)
+      c.parcels.some((each) => each.isScanned || isLost(each) || each.parcel.trackedAt !== null)
         ? null
         : {
             level: 'note',

@@ -490,18 +490,17 @@ export const LIVES: readonly Life[] = [
     told: '45: over',
   },
   {
-    name: 'healthy, customs asks for tax, which is paid',
-    isHealthy: true,
+    name: 'customs asks for tax, which is paid after nine days',
     parcels: [{ events: [...TO_CUSTOMS, [15, 'AE_CUS_TAX'], [24, 'AE_CC_IM_SUCCESS'], [25, 'AE_GTMS_ACCEPT'], [27, 'AE_GTMS_SIGNED']] }],
     until: 32,
-    told: '30: over',
+    told: '15: T19 note | 22: T19 warn *payment:T19 | 24: - | 30: over',
   },
   {
     name: 'tax is asked for, and nobody pays',
     parcels: [{ events: [...TO_CUSTOMS, [15, 'AE_CUS_TAX']] }],
     statuses: [[0, 'shipped']],
     until: 66,
-    told: '36: T10 note | 43: P02 warn + T10 note *guarantee:P02 | 47: P03 warn + T10 note *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 50: P04 urgent *guarantee:P04.last | 51: P05 warn *guarantee:P05 | 63: P05 warn *guarantee:P05.last | 66: P06 note',
+    told: '15: T19 note | 22: T19 warn *payment:T19 | 43: P02 warn + T19 warn *guarantee:P02 | 47: P03 warn + T19 warn *guarantee:P03 | 49: P04 urgent + T19 warn *guarantee:P04 | 50: P04 urgent + T19 warn *guarantee:P04.last | 51: P05 warn + T19 warn *guarantee:P05 | 63: P05 warn + T19 warn *guarantee:P05.last | 66: P06 note',
   },
   {
     name: 'healthy, pages print the date a day apart',

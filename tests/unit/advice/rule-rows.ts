@@ -35,6 +35,7 @@ const EXPORTED = 'AE_LH_DEPART';
 const AT_CUSTOMS = 'AE_CC_IM_START';
 const ARRIVED = 'AE_GTMS_ACCEPT';
 const RETURNED = 'AE_RT_RETURN';
+const CANCELLED = 'AE_GWMS_CANCEL';
 const AT_COUNTER = 'AE_GSTA_INFORM_BUYER';
 const DELIVERED = 'AE_GTMS_SIGNED';
 
@@ -296,6 +297,96 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [11, 'warn'],
       [60, 'warn'],
     ],
+  },
+  {
+    id: 'T18',
+    of: 'a cancelled shipment',
+    order: { events: [[5, CANCELLED]] },
+    rows: [
+      [4, 'warn cancelled'],
+      [5, 'warn cancelled'],
+      [10, 'warn cancelled'],
+      [11, 'warn cancelled'],
+      [60, 'warn'],
+    ],
+  },
+  {
+    id: 'T18',
+    of: 'a lost parcel that went on being scanned',
+    order: {
+      events: [
+        [5, EXPORTED],
+        [15, 'AE_PARCEL_LOST'],
+        [17, AT_CUSTOMS],
+      ],
+    },
+    rows: [
+      [17, 'warn lost'],
+      [89, 'warn lost'],
+    ],
+  },
+  {
+    id: 'T18',
+    of: 'a lost parcel that was found',
+    order: {
+      events: [
+        [15, 'AE_PARCEL_LOST'],
+        [17, ARRIVED],
+      ],
+    },
+    rows: [[17, null]],
+  },
+  { id: 'T18', of: 'a lost parcel that is here after all', order: { events: [[15, 'AE_PARCEL_LOST']], marks: { arrived: 16 } }, rows: [[17, null]] },
+  {
+    id: 'T02',
+    of: 'a cancelled shipment, which is not silent',
+    order: { events: [[5, CANCELLED]] },
+    rows: [
+      [10, null],
+      [12, null],
+    ],
+  },
+  {
+    id: 'T15',
+    of: 'a cancelled shipment, which is not late',
+    order: { events: [[5, CANCELLED]], promised: 20 },
+    rows: [[21, null]],
+  },
+  {
+    id: 'T19',
+    of: 'customs that asks on day 5',
+    order: { events: [[5, 'AE_CUS_TAX']] },
+    rows: [
+      [5, 'note what'],
+      [11, 'note'],
+      [12, 'warn'],
+      [13, 'warn'],
+    ],
+  },
+  {
+    id: 'T19',
+    of: 'customs that asks twice',
+    order: {
+      events: [
+        [5, 'AE_CUS_TAX'],
+        [10, 'AE_CUS_TAX'],
+      ],
+    },
+    rows: [
+      [11, 'note'],
+      [12, 'warn'],
+    ],
+  },
+  {
+    id: 'T19',
+    of: 'customs that was paid',
+    order: {
+      events: [
+        [5, 'AE_CUS_TAX'],
+        [8, 'AE_CC_IM_SUCCESS'],
+      ],
+    },
+    rows: [[13, null]],
   },
   {
     id: 'T14',

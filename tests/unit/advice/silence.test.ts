@@ -17,9 +17,16 @@ describe('a silent parcel', () => {
     expect(warningsOn(plus(10), { ...silent, parcels: [notice] })).toEqual(['T02 warn']);
   });
 
-  it('is not silent after a scan, even one that nobody has described', () => {
-    const scanned = parcel({ events: [scan(plus(2), 'AE_SOMETHING_NEW')] });
-    expect(warningsOn(plus(12), { ...silent, parcels: [scanned] })).toEqual([]);
+  it('is not silent after a scan, while what nobody understands ends no silence and makes it unsure: T02', () => {
+    const seen = (code: string) => ({ ...silent, parcels: [parcel({ events: [scan(plus(2), code)] })] });
+    expect(warningsOn(plus(12), seen('AE_GOT'))).toEqual([]);
+    expect(warningsOn(plus(12), seen('AE_SOMETHING_NEW'))).toEqual(['T02 note']);
+    expect(judgeOn(plus(12), seen('AE_SOMETHING_NEW')).warnings[0]).toMatchObject({ confidence: 'guess' });
+  });
+
+  it('is no dispute in unknown words: they may be good news', () => {
+    const events = [scan(plus(40), 'AE_SOMETHING_NEW'), scan(plus(3))];
+    expect(warningsOn(plus(41), { ...silent, parcels: [parcel({ events })] })).toEqual(['T11 note']);
   });
 
   it('is not called silent while no tracking page was read', () => {

@@ -27,7 +27,7 @@ it('leaves no example or source in the words of events', () => {
   for (const code of Object.keys(EVENT_LANGUAGES)) {
     const words = built(`src/journey/languages/${code}.ts`);
     expect(words).not.toMatch(/\bexamples: |\bsource: /);
-    expect(words).toMatch(/delivery: \{\s+before: /);
+    expect(words).toMatch(/delivery: \{\s+before:/);
   }
 });
 

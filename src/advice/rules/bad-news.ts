@@ -1,0 +1,66 @@
+/** T18, T19: the parcel will not come, or customs waits for its buyer. */
+import { addDays } from '../../model/day.ts';
+import { type TextKey, text } from '../../model/text.ts';
+import type { Case } from '../case.ts';
+import { about, lookAgain } from '../dues.ts';
+import { isLost, type ParcelCase } from '../parcel-case.ts';
+import type { Rule } from '../rule.ts';
+import { disputableFrom, isGone } from '../silence.ts';
+
+/** T19: days after the first asking from which on it is pressing. */
+const ASKED_DAYS = 7;
+
+const WHAT: Partial<Record<ParcelCase['stage'], TextKey>> = {
+  lost: 'advice.T18.lost',
+  seized: 'advice.T18.seized',
+  refused: 'advice.T18.refused',
+  cancelled: 'advice.T18.cancelled',
+};
+
+const isAsked = ({ stage }: ParcelCase): boolean => stage === 'must-pay';
+const clockOf = (name: string, place: number): string => (place === 0 ? name : `${name}${place + 1}`);
+
+export const BAD_NEWS_RULES: readonly Rule[] = [
+  {
+    id: 'T18',
+    source: 'sources.page',
+    letter: 'L2',
+    marks: ['dispute', 'arrived', 'refunded'],
+    from: (c) => (isGone(c) ? 'now' : null),
+    say: (c) => {
+      const first = disputableFrom(c);
+      const mustWait = first !== null && !c.clock.hasReached(first);
+      return c.parcels.filter(isLost).map((parcel) =>
+        about(c, parcel, {
+          level: 'warn',
+          confidence: 'likely',
+          what: text(WHAT[parcel.stage] ?? 'advice.T18.lost'),
+          why: parcel.toldOn ? [text('advice.T18.why', { on: { day: parcel.toldOn } })] : [],
+          action: mustWait ? text('advice.T18.wait', { on: { day: first } }) : text('advice.T18.action'),
+          lookAgainOn: mustWait ? first : lookAgain(c, 'urgent'),
+        }),
+      );
+    },
+    reminds: (c) => c.parcels.filter(isLost).map(({ place, toldOn }) => ({ clock: clockOf('gone', place), about: toldOn })),
+  },
+  {
+    id: 'T19',
+    source: 'sources.page',
+    marks: ['arrived', 'dispute'],
+    from: (c) => (c.isAwaited && c.parcels.some(isAsked) ? 'now' : null),
+    say: (c) => c.parcels.filter(isAsked).map((parcel) => about(c, parcel, sayAsked(c, parcel))),
+    reminds: (c) => c.parcels.filter(isAsked).map(({ place, toldOn }) => ({ clock: clockOf('payment', place), about: toldOn })),
+  },
+];
+
+function sayAsked(c: Case, { toldOn }: ParcelCase) {
+  const isLong = toldOn !== null && c.clock.hasReached(addDays(toldOn, ASKED_DAYS));
+  return {
+    level: isLong ? ('warn' as const) : ('note' as const),
+    confidence: 'likely' as const,
+    what: text('advice.T19.what'),
+    why: [text('advice.T19.why')],
+    action: text('advice.T19.action'),
+    lookAgainOn: lookAgain(c, 'urgent'),
+  };
+}
