@@ -1,7 +1,6 @@
 /** What a step of the classification makes of a number: a verdict without what is common to all. */
 import type { Verdict } from '../model/verdict.ts';
-import type { Shape } from './characters.ts';
-import type { Matches } from './format.ts';
+import type { Match } from './format.ts';
 
 /** What the page that shows the number says of its parcel, and what the buyer said. */
 export interface NumberContext {
@@ -14,30 +13,26 @@ export interface NumberContext {
 /** A number as the steps see it. */
 export interface Reading {
   normalized: string;
-  shape: Shape;
   context: NumberContext;
   /** Every form that fits, surest first. */
-  matches: Matches;
+  matches: readonly Match[];
 }
-/** Often shared by all numbers of a kind. */
 export type Finding = Omit<Verdict, 'number' | 'normalized' | 'others'>;
 /** One look at a number; null leaves it to the next step. */
 export type Step = (reading: Reading) => Finding | null;
 
 type Known = Pick<Finding, 'family' | 'confidence' | 'why'> & Partial<Finding>;
 
-/** A finding with everything unknown but what is given. Key by key, so that all findings are of one shape, which the engine reads fast. */
-export const finding = ({
-  family,
-  confidence,
-  why,
-  carrier = null,
-  service = null,
-  origin = null,
-  trace = 'unknown',
-  checkDigit = null,
-  candidates = [],
-  rules = [],
-  warnings = [],
-  proposal = null,
-}: Known): Finding => ({ family, carrier, service, origin, trace, confidence, checkDigit, candidates, rules, warnings, why, proposal });
+/** A finding with everything unknown but what is given. */
+export const finding = (known: Known): Finding => ({
+  carrier: null,
+  service: null,
+  origin: null,
+  trace: 'unknown',
+  checkDigit: null,
+  candidates: [],
+  rules: [],
+  warnings: [],
+  proposal: null,
+  ...known,
+});

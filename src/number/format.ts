@@ -49,11 +49,5 @@ export interface Match {
   /** Null where the form has none. */
   checkDigit: boolean | null;
 }
-/** Surest first. The same array for all numbers that fit the same forms in the same way: what it says is worked out once. */
-export interface Matches extends ReadonlyArray<Match> {
-  /** By saying: see `oncePerMatches`. */
-  said?: unknown[];
-}
-
 export const formatsOf = (carriers: readonly Carrier[]): NumberFormat[] =>
   carriers.flatMap((carrier) => carrier.forms.map((form) => ({ ...form, carrier })));

@@ -26,6 +26,10 @@ const GLUED = /(?<=[A-Z\d])(?=[A-Z][a-z]{2})|(?<=[a-z]{2})(?=[A-Z]{1,6}\d)|(?<=\
 const LABEL = /(?<![\p{L}\p{Nd}])(?:ID|N[OR]?)\s?[.:#]|(?<!\S)#/giu;
 const SET_APART = ' ... ';
 
+export const isDigits = (text: string): boolean => /^\d+$/.test(text);
+/** Nothing but A to Z and 0 to 9. */
+export const isPlain = (text: string): boolean => /^[A-Z\d]+$/.test(text);
+
 /** @returns the parts of a plain text between its blanks and the punctuation that stands around numbers; some may be empty */
 export const partsOf = (text: string): string[] =>
   text

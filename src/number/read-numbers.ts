@@ -1,8 +1,6 @@
 /** The numbers in a text that a page shows or a person pastes: one in any spelling, one among words, or several. */
-import { isDigits, shapeOf } from './characters.ts';
-import { matchFormats } from './matching.ts';
-import { partsOf, piecesOf, plain, strip } from './normalize.ts';
-import { isRightPostal } from './repair.ts';
+import { isKnown } from './matching.ts';
+import { isDigits, isPlain, partsOf, piecesOf, plain, strip } from './normalize.ts';
 import { isS10 } from './s10.ts';
 import { orderNumberLikeness } from './steps/order-number.ts';
 
@@ -24,12 +22,6 @@ export function readNumbers(text: string): string[] {
   if (numbers.length > 0) return once(numbers);
   const known = piecesOf(legible).filter((piece) => isS10(piece) || isKnown(piece));
   return known.length > 0 ? once(known) : [whole];
-}
-
-/** True for a postal number without fault, and for a form that is more than a guess. */
-export function isKnown(normalized: string): boolean {
-  const [best] = matchFormats(normalized);
-  return isRightPostal(normalized) || (best !== undefined && best.confidence !== 'guess');
 }
 
 const once = (numbers: readonly string[]): string[] => [...new Set(numbers)];
@@ -54,7 +46,7 @@ function numbersOf(run: readonly string[]): string[] {
   if (long.length > 1 && !isKnown(joined)) return long;
   const [only] = long;
   if (only && (isKnown(only) || isLikeOrderNumber(only))) return [only];
-  return digitsIn(joined) >= MIN_DIGITS && shapeOf(joined).isPlain ? [joined] : [];
+  return digitsIn(joined) >= MIN_DIGITS && isPlain(joined) ? [joined] : [];
 }
 
 const isLikeOrderNumber = (text: string): boolean => isDigits(text) && orderNumberLikeness(text) === 'likely';

@@ -1,41 +1,39 @@
 /** N13: the form of a postal number, with a fault in it. */
 import { type Text, text } from '../../model/text.ts';
-import type { Candidate } from '../../model/verdict.ts';
 import { COUNTRIES } from '../countries.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
 import { proposeInDigits, proposeInLatin } from '../look-alikes.ts';
-import { candidatesOf, oncePerMatches } from '../matching.ts';
+import { candidatesOf } from '../matching.ts';
 import { POSTS } from '../posts.ts';
-import { type Repair, repair, repairSwap } from '../repair.ts';
+import { type Repair, repair } from '../repair.ts';
 import { hasRightCheckDigit, isS10, suffixOf } from '../s10.ts';
 
 const N13: readonly string[] = ['N13'];
-const withPostal = oncePerMatches((matches): readonly Candidate[] => [{ family: 's10', confidence: 'likely' }, ...candidatesOf(matches)]);
 
 /** A whole postal number whose check digit is wrong or whose country does not exist. */
-export const judgeBrokenPostal: Step = ({ normalized, shape, matches }) => {
-  if (!isS10(normalized, shape) || matches.some(({ checkDigit }) => checkDigit)) return null;
+export const judgeBrokenPostal: Step = ({ normalized, matches }) => {
+  if (!isS10(normalized) || matches.some(({ checkDigit }) => checkDigit)) return null;
   const isRight = hasRightCheckDigit(normalized);
   const suffix = suffixOf(normalized);
   const country = COUNTRIES.has(suffix) ? suffix : null;
   // A suffix that is no country can be a carrier's own.
   const owner = country ? null : matches[0]?.format.carrier;
-  const mended = repairSwap(normalized, country !== null);
+  const mended = repair(normalized);
   const why: Text[] = [];
   if (!isRight) why.push(text('number.why.postalWrongDigit'));
   if (!country && !owner) why.push(text('number.why.noCountry', { letters: suffix }));
-  if (mended) why.push(text('number.why.swapped', { number: mended }));
+  if (mended) why.push(mendedBy(mended));
   return finding({
     family: country ? 's10' : (owner?.family ?? 'unknown'),
     carrier: (country ? POSTS[country]?.name : owner?.name) ?? null,
     origin: country ?? owner?.country ?? null,
     confidence: 'likely',
     checkDigit: isRight,
-    candidates: country ? withPostal(matches) : candidatesOf(matches),
+    candidates: [...(country ? [{ family: 's10', confidence: 'likely' } as const] : []), ...candidatesOf(matches)],
     rules: N13,
     warnings: N13,
     why,
-    proposal: mended,
+    proposal: mended?.number ?? null,
   });
 };
 
@@ -48,7 +46,7 @@ export const judgeMistyped: Step = ({ normalized }) => {
 /** O and I among digits, behind which a known number stands. */
 export const judgeLookAlike: Step = ({ normalized }) => lookAlike(proposeInDigits(normalized));
 /** Cyrillic letters, behind which a known number stands. */
-export const judgeCyrillic = (normalized: string): Finding | null => lookAlike(proposeInLatin(normalized));
+export const judgeCyrillic: Step = ({ normalized }) => lookAlike(proposeInLatin(normalized));
 
 const lookAlike = (proposal: string | null): Finding | null =>
   proposal === null ? null : mistyped([text('number.why.lookAlike', { number: proposal })], proposal);

@@ -1,46 +1,39 @@
 /** N08, N10, N11, N15: a known carrier's form. */
 import { type Text, text } from '../../model/text.ts';
 import { type Finding, finding, type Reading, type Step } from '../finding.ts';
-import type { Match, Matches } from '../format.ts';
-import { candidatesOf, deliversIn, oncePerMatches } from '../matching.ts';
+import type { Match } from '../format.ts';
+import { candidatesOf, deliversIn } from '../matching.ts';
 import { namedCarrier, namedMatch, servedMatch } from '../named-carrier.ts';
 
 /** A form that is more than a guess. */
 export const judgeCarrier: Step = ({ matches }) => {
-  // Not taken out by a pattern, which asks an iterator.
-  const best = matches[0];
-  return best && best.confidence !== 'guess' ? surest(matches) : null;
-};
-const surest = oncePerMatches((matches) => {
   const [best] = matches;
-  return best ? carrierFinding(best, matches) : null;
-});
+  return best && best.confidence !== 'guess' ? carrierFinding(best, matches) : null;
+};
 
 /** Forms with letters that are only a guess: one carrier's, or one of several. */
 export const judgeGuess: Step = (reading) => {
   if (reading.matches.length === 0) return null;
   const matches = possibleAmong(reading);
-  return namedFinding(reading, matches) ?? chooseAmong(matches);
+  return namedFinding(reading, matches) ?? choose(matches);
 };
 
 /** The form of the carrier that the page names, itself or in the name of its service. */
-export function namedFinding({ context }: Reading, matches: Matches): Finding | null {
+export function namedFinding({ context }: Reading, matches: readonly Match[]): Finding | null {
   const name = namedCarrier(context);
   const match = name === null ? servedMatch(matches, context) : namedMatch(matches, name);
   return match ? carrierFinding({ ...match, confidence: 'likely' }, matches, text('number.why.named', { carrier: match.format.carrier.name })) : null;
 }
 
 /** One family, or several that cannot be told apart; null for none. */
-export const chooseAmong = oncePerMatches((matches) => choose(matches));
-
-export function choose(matches: Matches, ...evidence: Text[]): Finding | null {
+export function choose(matches: readonly Match[], ...evidence: Text[]): Finding | null {
   const [best] = matches;
   if (!best) return null;
   const isOne = matches.every(({ format }) => format.carrier.family === best.format.carrier.family);
   return isOne ? carrierFinding(best, matches, ...evidence) : ambiguous(matches, ...evidence);
 }
 
-export const ambiguous = (matches: Matches, ...evidence: Text[]): Finding =>
+export const ambiguous = (matches: readonly Match[], ...evidence: Text[]): Finding =>
   finding({
     family: 'ambiguous',
     confidence: 'guess',
@@ -50,11 +43,11 @@ export const ambiguous = (matches: Matches, ...evidence: Text[]): Finding =>
   });
 
 /** Without the carriers of other countries than the one that the parcel is known to go to. */
-export const possibleAmong = ({ matches, context: { destination } }: Reading): Matches =>
+export const possibleAmong = ({ matches, context: { destination } }: Reading): readonly Match[] =>
   destination == null ? matches : matches.filter((match) => !isLocalTo(match) || deliversIn(match, destination));
 const isLocalTo = ({ format: { trace, carrier } }: Match): boolean => trace === 'destination' && Boolean(carrier.country ?? carrier.deliversIn);
 
-function carrierFinding({ format, checkDigit, confidence }: Match, matches: Matches, ...evidence: Text[]): Finding {
+function carrierFinding({ format, checkDigit, confidence }: Match, matches: readonly Match[], ...evidence: Text[]): Finding {
   const { carrier, trace, rule, note } = format;
   const why: Text[] = [...evidence, text(confidence === 'guess' ? 'number.why.formGuess' : 'number.why.form', { carrier: carrier.name })];
   if (checkDigit !== null) why.push(text(checkDigit ? 'number.why.rightCheckDigit' : 'number.why.wrongCheckDigit'));

@@ -1,17 +1,17 @@
 /** N10, N16, N19: digits alone. They prove little, so what the page and the buyer say decides, and without it the answer stays a guess. */
 import { text } from '../../model/text.ts';
-import { type Finding, finding, type Reading } from '../finding.ts';
-import type { Match, Matches } from '../format.ts';
-import { candidatesOf, deliversIn, oncePerMatches } from '../matching.ts';
+import { type Finding, finding, type Reading, type Step } from '../finding.ts';
+import type { Match } from '../format.ts';
+import { candidatesOf, deliversIn } from '../matching.ts';
 import { namedCarrier, platformLine } from '../named-carrier.ts';
-import { ambiguous, choose, chooseAmong, namedFinding, possibleAmong } from './carrier.ts';
+import { ambiguous, choose, namedFinding, possibleAmong } from './carrier.ts';
 import { orderNumber, orderNumberLikeness, sharedWithOrders } from './order-number.ts';
 import { UNKNOWN_FORM } from './unknown.ts';
 
 /** The longest numbers of Chinese domestic carriers. */
 const MAX_LOCAL_DIGITS = 15;
 
-export const judgeDigits = (reading: Reading): Finding => {
+export const judgeDigits: Step = (reading) => {
   const { normalized, context } = reading;
   const { destination } = context;
   const matches = possibleAmong(reading);
@@ -26,24 +26,21 @@ export const judgeDigits = (reading: Reading): Finding => {
   if (likeness === 'likely') return orderNumber(likeness, matches);
   const byPlace = destination == null ? null : chooseNear(near, matches, destination);
   if (byPlace) return byPlace;
-  if (crossesBorders(matches)) return likeness ? sharedWithOrders(matches) : severalCarriers(matches);
+  if (matches.some(isAcrossBorders)) return likeness ? sharedWithOrders(matches) : ambiguous(matches);
   if (likeness === 'shared') return sharedWithOrders(matches);
   if (likeness) return orderNumber(likeness, matches);
-  return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (chooseAmong(matches) ?? UNKNOWN_FORM);
+  return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (choose(matches) ?? UNKNOWN_FORM);
 };
 
-const chooseNear = (near: Matches, matches: Matches, destination: string): Finding | null =>
+const chooseNear = (near: readonly Match[], matches: readonly Match[], destination: string): Finding | null =>
   near.length === 0
     ? null
     : choose([...near, ...matches.filter(isAcrossBorders)], text('number.why.usualThere', { country: { country: destination } }));
 
 /** Speaks against a number for China alone. */
 const isAcrossBorders = ({ format: { trace } }: Match): boolean => trace === 'door' || trace === 'unknown';
-const crossesBorders = oncePerMatches((matches) => matches.some(isAcrossBorders));
-const severalCarriers = oncePerMatches((matches) => ambiguous(matches));
-
 /** The page names a carrier whose forms we do not know, or which are others. */
-function namedElsewhere({ context }: Reading, matches: Matches): Finding | null {
+function namedElsewhere({ context }: Reading, matches: readonly Match[]): Finding | null {
   const carrier = namedCarrier(context);
   return carrier === null
     ? null
@@ -57,7 +54,7 @@ function namedElsewhere({ context }: Reading, matches: Matches): Finding | null 
       });
 }
 
-const local = oncePerMatches((matches) =>
+const local = (matches: readonly Match[]): Finding =>
   finding({
     family: 'local',
     origin: 'CN',
@@ -67,5 +64,4 @@ const local = oncePerMatches((matches) =>
     rules: ['N10'],
     warnings: ['N10'],
     why: [text('number.why.noInternationalForm'), text('number.why.digitsAlone')],
-  }),
-);
+  });

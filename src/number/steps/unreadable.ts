@@ -1,23 +1,23 @@
 /** What cannot be a number at all. */
 import { type TextKey, text } from '../../model/text.ts';
-import type { Shape } from '../characters.ts';
-import { type Finding, finding } from '../finding.ts';
+import { finding, type Step } from '../finding.ts';
+import { isPlain } from '../normalize.ts';
 import { judgeCyrillic } from './broken-postal.ts';
 
 const MIN_LENGTH = 5;
 /** The longest bar codes have 34 characters. */
 const MAX_LENGTH = 64;
 
-export function judgeUnreadable(normalized: string, shape: Shape): Finding | null {
-  const reason = whyUnreadable(normalized, shape);
+export const judgeUnreadable: Step = (reading) => {
+  const reason = whyUnreadable(reading.normalized);
   if (reason === null) return null;
-  const proposed = reason === 'number.why.strangeCharacters' ? judgeCyrillic(normalized) : null;
+  const proposed = reason === 'number.why.strangeCharacters' ? judgeCyrillic(reading) : null;
   return proposed ?? finding({ family: 'unknown', confidence: 'guess', why: [text(reason)] });
-}
+};
 
-function whyUnreadable({ length }: string, { isPlain }: Shape): TextKey | null {
-  if (length === 0) return 'number.why.empty';
-  if (length > MAX_LENGTH) return 'number.why.tooLong';
-  if (!isPlain) return 'number.why.strangeCharacters';
-  return length < MIN_LENGTH ? 'number.why.tooShort' : null;
+function whyUnreadable(normalized: string): TextKey | null {
+  if (normalized === '') return 'number.why.empty';
+  if (normalized.length > MAX_LENGTH) return 'number.why.tooLong';
+  if (!isPlain(normalized)) return 'number.why.strangeCharacters';
+  return normalized.length < MIN_LENGTH ? 'number.why.tooShort' : null;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sayInEnglish } from '../../../src/commands/words.ts';
-import { isDigits } from '../../../src/number/characters.ts';
 import { classify } from '../../../src/number/classify.ts';
 import { COUNTRIES } from '../../../src/number/countries.ts';
 import { DIGIT_FORMATS, LETTER_FORMATS } from '../../../src/number/formats/index.ts';
 import { candidatesOf, matchFormats } from '../../../src/number/matching.ts';
+import { isDigits } from '../../../src/number/normalize.ts';
 
 const FORMATS = [...LETTER_FORMATS, ...DIGIT_FORMATS];
 const byName = FORMATS.map((format) => ({ name: `${format.carrier.name} ${format.pattern.source}`, format }));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { sayInEnglish } from '../../../src/commands/words.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import { classify } from '../../../src/number/classify.ts';
 
 /**
  * One number of every kind, with what the page says beside it, and all that is said of it. The numbers are invented. The second line is family,
@@ -21,11 +22,7 @@ function tell({ family, carrier, service, origin, trace, confidence, checkDigit,
   ];
 }
 
-// What is said of a kind is worked out once; here each number is the first of its kind.
-beforeEach(() => vi.resetModules());
-
-it.each(BLOCKS.map((block) => block.split('\n')))('%s', async (head, ...told) => {
-  const { classify } = await import('../../../src/number/classify.ts');
+it.each(BLOCKS.map((block) => block.split('\n')))('%s', (head, ...told) => {
   const [, number = '', context = '{}'] = /^(\S+)(?: (.+))?$/.exec(head ?? '') ?? [];
   expect(tell(classify(number, JSON.parse(context)))).toEqual(told);
 });
