@@ -3,7 +3,7 @@ import { STAGE_WORDS } from '../journey/stage-words.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { Advice, ParcelJudgement } from '../model/judgement.ts';
 import type { Parcel } from '../model/order.ts';
-import { type Text, type TextKey, text } from '../model/text.ts';
+import { type Text, type TextKey, type TextValue, text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { OrderView } from '../model/view.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -16,7 +16,9 @@ export function orderLine(fact: OrderFact, { order, judgement: { deadline } }: O
   return dayLine('letters.fact.deadline', deadline && deadline.source !== 'estimated' ? deadline.on : null);
 }
 
-const dayLine = (key: TextKey, day: Day | null): Text | null => day && text(key, { day: { day } });
+const dayLine = (key: TextKey, day: Day | null): Text | null => day && text(key, { day: dated(day) });
+/** A letter is read on another day, and its reader does not know the year in which it was written. */
+const dated = (day: Day): TextValue => ({ day, hasYear: true });
 
 /** Longer ones are no tracking numbers, but text that stood in a number's place. */
 const LONGEST_NUMBER = 40;
@@ -40,10 +42,10 @@ export function parcelLines(parcel: Parcel | undefined, judged: ParcelJudgement,
 function scanLines(parcel: Parcel | undefined, { stage, lastEventOn, silentDays }: ParcelJudgement): (Text | null)[] {
   const silent = silentDays ? text('letters.fact.silent', { days: silentDays }) : null;
   if (!lastEventOn || stage === 'none') return [silent];
-  if (stage === 'notice') return [text('letters.fact.announced', { day: { day: lastEventOn } }), silent];
+  if (stage === 'notice') return [text('letters.fact.announced', { day: dated(lastEventOn) }), silent];
   const days = parcel?.eventsSeenOn ? daysBetween(lastEventOn, parcel.eventsSeenOn) : 0;
   return [
-    text('letters.fact.lastScan', { day: { day: lastEventOn }, stage: text(STAGE_WORDS[stage]) }),
+    text('letters.fact.lastScan', { day: dated(lastEventOn), stage: text(STAGE_WORDS[stage]) }),
     days > 0 ? text('letters.fact.still', { days }) : null,
   ];
 }

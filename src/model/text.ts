@@ -8,8 +8,11 @@ type Keys<T, Prefix extends string = ''> = {
 
 /** A path into the English locale file, such as `number.why.checkDigitRight`; a wrong one does not compile. */
 export type TextKey = Keys<typeof en>;
-/** A day and a country (ISO 3166-1 alpha-2) are written in the user's own way; a text within a text is said first. */
-export type TextValue = string | number | { day: Day } | { country: string } | Text;
+/**
+ * A day and a country (ISO 3166-1 alpha-2) are written in the user's own way; a text within a text is said first.
+ * `hasYear`: the day is written with its year, also in that year.
+ */
+export type TextValue = string | number | { day: Day; hasYear?: true } | { country: string } | Text;
 export interface Text {
   key: TextKey;
   /** Fill `{name}` in the words. */

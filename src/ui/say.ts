@@ -17,7 +17,7 @@ export function createSay(lookUp: LookUp, locale: string, today: Day): Say {
   const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const otherYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const withYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
   const say: Say = ({ key, values = {}, count }) => {
     const words = lookUp(key);
@@ -33,7 +33,7 @@ export function createSay(lookUp: LookUp, locale: string, today: Day): Say {
   function write(value: TextValue): string {
     if (typeof value === 'string') return isolate(value);
     if (typeof value === 'number') return numbers.format(value);
-    if ('day' in value) return (yearOf(value.day) === yearOf(today) ? thisYear : otherYear).format(Date.parse(value.day));
+    if ('day' in value) return (value.hasYear || yearOf(value.day) !== yearOf(today) ? withYear : thisYear).format(Date.parse(value.day));
     if ('country' in value) return countries.of(value.country) ?? value.country;
     return say(value);
   }

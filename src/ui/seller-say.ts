@@ -4,7 +4,7 @@ import { letters, words } from '../../assets/locales/en.json';
 import type { Day } from '../model/day.ts';
 import { createSay, lookUpIn } from './say.ts';
 
-/** A letter is read on another day and in another country: each day has its year, and its month in words. */
-const LONG_AGO = '1970-01-01' as Day;
+/** Letters write each day with its year, so that no "today" matters; in British English a month stands in words after its day. */
+const ANY_DAY = '1970-01-01' as Day;
 
-export const sayToSeller = createSay(lookUpIn({ letters, words }), 'en-GB', LONG_AGO);
+export const sayToSeller = createSay(lookUpIn({ letters, words }), 'en-GB', ANY_DAY);

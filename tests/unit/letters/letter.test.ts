@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import en from '../../../assets/locales/en.json' with { type: 'json' };
+import es from '../../../assets/locales/es.json' with { type: 'json' };
+import fr from '../../../assets/locales/fr.json' with { type: 'json' };
+import ptBr from '../../../assets/locales/pt_BR.json' with { type: 'json' };
+import ru from '../../../assets/locales/ru.json' with { type: 'json' };
 import { canWrite, sayLetter, writeLetter } from '../../../src/letters/letter.ts';
 import { LETTER_IDS, type LetterId } from '../../../src/model/judgement.ts';
 import { text } from '../../../src/model/text.ts';
 import type { OrderView } from '../../../src/model/view.ts';
+import { createSay, lookUpIn } from '../../../src/ui/say.ts';
 import { sayToSeller } from '../../../src/ui/seller-say.ts';
 import {
   advice,
@@ -90,6 +96,17 @@ Last tracking update: 20 Oct 2026 (At customs)
 Days without a new tracking update: 33
 
 I ask for a full refund.`);
+  });
+
+  it.each([
+    ['en', en, 'Shipped on: Oct 1, 2026', 'Last tracking update: Oct 20, 2026'],
+    ['es', es, 'Fecha de envío: 1 oct 2026', 'Último movimiento: 20 oct 2026'],
+    ['fr', fr, 'Expédié le 1 oct. 2026', 'Dernière mise à jour : 20 oct. 2026'],
+    ['pt-BR', ptBr, 'Data do envio: 1 de out. de 2026', 'Última movimentação: 20 de out. de 2026'],
+    ['ru', ru, 'Дата отправки: 1 окт. 2026 г.', 'Последнее обновление: 20 окт. 2026 г.'],
+  ])('writes each day with its year, in that year too: %s', (language, words, ...lines) => {
+    const said = sayLetter(writeLetter('L2', stalled), createSay(lookUpIn(words), language, day('2026-11-28'))).replace(/\s/g, ' ');
+    for (const line of lines) expect(said).toContain(line);
   });
 
   it.each<[LetterId, string, OrderView, string[]]>([

@@ -11,6 +11,7 @@ describe('a text in words', () => {
   it.each<[string, TextValue, string, string]>([
     ['a day of this year', { day: day('2026-09-04') }, 'en-GB', '4 Sept'],
     ['a day of this year, in America', { day: day('2026-09-04') }, 'en-US', 'Sep 4'],
+    ['a day of this year that has to have one', { day: day('2026-09-04'), hasYear: true }, 'en-GB', '4 Sept 2026'],
     ['a day of another year', { day: day('2027-01-09') }, 'en-GB', '9 Jan 2027'],
     ['the first of January, whatever the zone', { day: day('2026-01-01') }, 'en-GB', '1 Jan'],
     ['a day in German', { day: day('2026-03-05') }, 'de', '5. März'],
