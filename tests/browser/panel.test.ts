@@ -28,6 +28,19 @@ describe.each(BROWSERS)('the panel of a last call, in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
+  it('stays where it is in its card when the panel opens or closes', async () => {
+    const placeOf = async (): Promise<number> => {
+      const [[badge], [card]] = await Promise.all([tab.boxes(`${IN_BADGE}.badge-row`), tab.boxes(`.order-item:has(a[href*="${idOf(PRESSING)}"])`)]);
+      return (badge?.top ?? Number.NaN) - (card?.top ?? Number.NaN);
+    };
+    const opened = await placeOf();
+    await tab.click(`${IN_BADGE}.badge-row`);
+    await expect.poll(() => tab.boxes(`${IN_BADGE}.explanation`)).toEqual([]);
+    const closed = await placeOf();
+    await explain(tab, PRESSING);
+    expect([opened, await placeOf()].map((top) => Math.abs(top - closed))).toEqual([expect.closeTo(0, 0), expect.closeTo(0, 0)]);
+  });
+
   it('opens the order page in a tab of its own', async () => {
     await tab.click(`${IN_BADGE}.actions > a`);
     const order = await browser.tabAt(`detail.html?orderId=${idOf(PRESSING)}`);

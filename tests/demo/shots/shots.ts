@@ -56,6 +56,7 @@ async function take(browser: ChromiumBrowser, scene: Scene, look: Look, language
   const tab = await browser.openPage('about:blank');
   await setLook(tab, look, scene.size, scene.address.startsWith('popup'));
   await tab.goto(isOwn ? browser.addressOf(scene.address) : scene.address);
+  if (isOwn) await tab.waitFor(() => document.querySelector('h1') && !document.querySelector('.waiting[role=status]'));
   await settle();
   // Once ours is there: it has a direction of its own.
   await turn(tab.page, look, isOwn);
