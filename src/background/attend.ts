@@ -27,7 +27,7 @@ import type { OrderView, StoreProblem } from '../model/view.ts';
 import { type Agenda, type AgendaEntry, loadAgenda, packAgenda } from '../store/agenda.ts';
 import { type Items, writeItems } from '../store/area.ts';
 import { failingSince, noteFailing } from '../store/failing.ts';
-import { loadAllOrders, loadOrders } from '../store/orders.ts';
+import { bringBackOrders, loadOrders } from '../store/orders.ts';
 import { loadReminded, NONE_REMINDED, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
 import { loadSettings } from '../store/settings.ts';
 import { entryOf } from './agenda-entry.ts';
@@ -132,7 +132,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
 
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
   async function rebuild(): Promise<StoreProblem> {
-    const { records } = await loadAllOrders();
+    const records = await bringBackOrders();
     const settings = await loadSettings();
     const agenda = (await load()) ?? emptyAgenda();
     return attend(viewsOfAll(records, settings, moment()), settings, { ...agenda, orders: {} }, { isRebuild: true });

@@ -1,10 +1,11 @@
 /** Orders as stored: one key for each, so that a write costs the same with ten orders or ten thousand. */
+import { mergeRecords } from '../model/merge-records.ts';
 import { type OrderRecord, OrderRecordSchema } from '../model/record.ts';
 import { type Items, readItems, removeItems, writeItems } from './area.ts';
+import { originOf, setAside } from './set-aside.ts';
 import { shapeOf } from './versioned.ts';
 
 const PREFIX = 'order:';
-const BROKEN = 'broken:';
 const shape = shapeOf<OrderRecord>(OrderRecordSchema);
 
 export const isOrderKey = (key: string): boolean => key.startsWith(PREFIX);
@@ -12,28 +13,61 @@ export const isOrderKey = (key: string): boolean => key.startsWith(PREFIX);
 /** Those of the orders that are stored. */
 export const loadOrders = async (orderIds: string[]): Promise<OrderRecord[]> => unpackOrders(await readItems(orderIds.map((id) => PREFIX + id)));
 
-/** All orders, and how many records could not be read back so far. */
+/** All orders, those included that were set aside and can be read now, and how many records could not be read back so far. */
 export async function loadAllOrders(): Promise<{ records: OrderRecord[]; broken: number; bytes: number }> {
   const items = await readItems(null);
-  const records = await unpackOrders(Object.fromEntries(Object.entries(items).filter(([key]) => isOrderKey(key))));
-  const orderKeys = Object.keys(items).filter(isOrderKey).length;
-  const setAside = Object.keys(items).filter((key) => key.startsWith(BROKEN)).length;
-  return { records, broken: setAside + orderKeys - records.length, bytes: JSON.stringify(items).length };
+  const { records, unreadable } = await readAll(items);
+  return { records: [...records.values()], broken: unreadable, bytes: JSON.stringify(items).length };
+}
+
+/**
+ * Stores again what was set aside and can be read now, and gives all orders. Whoever calls this must judge them all: what comes back may be an open
+ * order that nobody watches.
+ */
+export async function bringBackOrders(): Promise<OrderRecord[]> {
+  const { records, readable } = await readAll(await readItems(null));
+  const changed = [...new Set(readable.map(({ record }) => record.orderId))].flatMap((orderId) => records.get(orderId) ?? []);
+  if (changed.length > 0 && (await writeItems(packOrders(changed))) === null) await removeItems(readable.map(({ key }) => key));
+  return [...records.values()];
+}
+
+/** Joins what was set aside and is `readable` again with what was stored of the same order since. */
+async function readAll(items: Items): Promise<{ records: ReadonlyMap<string, OrderRecord>; readable: Aside[]; unreadable: number }> {
+  const records = new Map((await unpackOrders(items)).map((record) => [record.orderId, record]));
+  const broken = Object.keys(items).filter(isOrderKey).length - records.size;
+  const aside = Object.keys(items).filter((key) => originOf(key) !== null);
+  const readable = aside.flatMap((key) => readAside(key, items[key]) ?? []);
+  for (const { record } of readable) {
+    const since = records.get(record.orderId);
+    records.set(record.orderId, since ? mergeRecords(since, record) : record);
+  }
+  return { records, readable, unreadable: broken + aside.length - readable.length };
+}
+
+interface Aside {
+  key: string;
+  record: OrderRecord;
+}
+
+function readAside(key: string, value: unknown): Aside | null {
+  const origin = originOf(key);
+  const record = origin === null ? null : shape.unpack(value);
+  return record && PREFIX + record.orderId === origin ? { key, record } : null;
 }
 
 export const packOrders = (records: OrderRecord[]): Items =>
   Object.fromEntries(records.map((record) => [PREFIX + record.orderId, shape.pack(record)]));
 
-/** Broken records are moved out of the way and kept: the rest lives on, and nothing is lost that a later version could read. */
+/** What cannot be read is set aside: the rest lives on. Only orders are looked at. */
 async function unpackOrders(items: Items): Promise<OrderRecord[]> {
   const records: OrderRecord[] = [];
-  const broken: Items = {};
+  const unreadable: Items = {};
   for (const [key, stored] of Object.entries(items)) {
+    if (!isOrderKey(key)) continue;
     const record = shape.unpack(stored);
     if (record && PREFIX + record.orderId === key) records.push(record);
-    else broken[BROKEN + key] = stored;
+    else unreadable[key] = stored;
   }
-  const keys = Object.keys(broken);
-  if (keys.length > 0 && (await writeItems(broken)) === null) await removeItems(keys.map((key) => key.slice(BROKEN.length)));
+  await setAside(unreadable, shape);
   return records;
 }

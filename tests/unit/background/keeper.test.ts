@@ -137,6 +137,19 @@ describe('the keeper', () => {
   });
 });
 
+describe('deleting everything', () => {
+  it('is done while a notice never settles, and the next order is kept as usual', async () => {
+    vi.mocked(browser.notifications.create).mockImplementation(() => new Promise<never>(() => undefined));
+    vi.mocked(browser.notifications.getAll).mockImplementation(() => new Promise<never>(() => undefined) as never);
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(1)]);
+    await keeper.forgetEverything();
+    expect([await browser.storage.local.get(null), alarm]).toEqual([{}, null]);
+    await keeper.observe([endingIn(30, '8200000000000002')]);
+    expect((await keeper.overview()).orders.map(({ order }) => order.orderId)).toEqual(['8200000000000002']);
+  });
+});
+
 describe('orders that show one number', () => {
   const parcel = { number: 'RB123456785CN', originNumber: null, isHidden: false, carrier: null, service: null, events: [], position: 0, count: 1 };
   const shipped = (orderId: string, days: number, ends: number): Observation => ({
@@ -262,6 +275,34 @@ describe('trouble with the storage', () => {
     await browser.storage.local.set({ 'order:8200000000000009': stored });
     await startKeeper().overview();
     expect(Object.values(await browser.storage.local.get(null))).toContainEqual(stored);
+  });
+
+  it('sets two records of one order aside beside each other', async () => {
+    const newer = [{ version: 98 }, { version: 99 }, { version: 98 }];
+    for (const stored of newer) {
+      await browser.storage.local.set({ 'order:8200000000000009': stored });
+      await startKeeper().overview();
+    }
+    expect((await startKeeper().overview()).stored.broken).toBe(2);
+    const { 'newer:order:8200000000000009': first, 'newer:order:8200000000000009#2': second } = await browser.storage.local.get(null);
+    expect([first, second]).toEqual(newer.slice(0, 2));
+  });
+
+  it('brings a record back as soon as it can be read, marks and all, and joins it with what was seen since', async () => {
+    const keeper = startKeeper();
+    await keeper.observe([endingIn(30)]);
+    await keeper.mark({ orderId: ID, mark: { kind: 'wrote', on: TODAY, until: null, by: 'buyer' } });
+    const key = `order:${ID}`;
+    const { [key]: record } = await browser.storage.local.get(key);
+    await browser.storage.local.remove(key);
+    await browser.storage.local.set({ [`newer:${key}`]: record });
+    now = START + HOUR_MS;
+    await startKeeper().observe([saw({ store: 'Lamp Corner' })]);
+    await startKeeper().rebuild();
+    const { orders, stored } = await startKeeper().overview();
+    expect(orders[0]?.order).toMatchObject({ store: 'Lamp Corner', marks: [{ kind: 'wrote' }], clocks: [{ on: inDays(30) }], lastSeenAt: now });
+    expect([orders.length, stored.broken]).toEqual([1, 0]);
+    expect(Object.keys(await browser.storage.local.get(null))).not.toContain(`newer:${key}`);
   });
 
   it('still tells what it knows when nothing can be written, and says that it was not kept', async () => {
