@@ -8,8 +8,17 @@ import { readWords } from './words.ts';
 
 type Reading = Stage | Told | null;
 
+/** Each event is asked for by many, and its words are read in all languages: once for each. */
+const readings = new WeakMap<ParcelEvent, Reading>();
+
 /** A code decides where there is one that anybody has described. */
-const readEvent = ({ code, text }: ParcelEvent): Reading => (code ? stageOfCode(code) : null) ?? readWords(text);
+function readEvent(event: ParcelEvent): Reading {
+  const known = readings.get(event);
+  if (known !== undefined) return known;
+  const reading = (event.code ? stageOfCode(event.code) : null) ?? readWords(event.text);
+  readings.set(event, reading);
+  return reading;
+}
 
 const stageOfReading = (told: Reading): Stage => {
   if (told === 'moving' || told === 'transit') return 'in-transit';
