@@ -11,6 +11,9 @@ export interface Reminder extends ReminderStage {
   id: string;
 }
 
+/** The clock of one parcel of an order; `place` counts from 0. */
+export const clockOf = (name: string, place: number): string => (place === 0 ? name : `${name}${place + 1}`);
+
 /** The reminders that a rule asks for, each with its moment. `zone`: the buyer's. */
 export function stagesOf(rule: Rule, c: Case, zone: Zone): ReminderStage[] {
   return (rule.reminds?.(c) ?? []).flatMap(({ stage, clock, about, from, lastHours, isLastCall = false }) => {

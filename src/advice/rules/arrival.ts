@@ -7,6 +7,7 @@ import { UNTRACKED_LETTER_DAYS, USUAL_DELIVERY } from '../../protection/lengths.
 import type { Case } from '../case.ts';
 import { about, lookAgain } from '../dues.ts';
 import type { ParcelCase } from '../parcel-case.ts';
+import { clockOf } from '../reminder.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** P10: days after payment. */
@@ -81,7 +82,7 @@ export const ARRIVAL_RULES: readonly Rule[] = [
       ),
     reminds: (c) =>
       c.parcels.filter(isAtCounter).map(({ parcel, place }) => ({
-        clock: place === 0 ? 'pickup' : `pickup${place + 1}`,
+        clock: clockOf('pickup', place),
         about: waitingSince(ownEvents(parcel, c.order)),
       })),
   },

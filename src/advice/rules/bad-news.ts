@@ -4,6 +4,7 @@ import { type TextKey, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
 import { about, lookAgain } from '../dues.ts';
 import { isLost, type ParcelCase } from '../parcel-case.ts';
+import { clockOf } from '../reminder.ts';
 import type { Rule } from '../rule.ts';
 import { disputableFrom, isGone } from '../silence.ts';
 
@@ -18,7 +19,6 @@ const WHAT: Partial<Record<ParcelCase['stage'], TextKey>> = {
 };
 
 const isAsked = ({ stage }: ParcelCase): boolean => stage === 'must-pay';
-const clockOf = (name: string, place: number): string => (place === 0 ? name : `${name}${place + 1}`);
 
 export const BAD_NEWS_RULES: readonly Rule[] = [
   {
