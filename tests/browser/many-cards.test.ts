@@ -1,3 +1,4 @@
+/** Lists of more cards than one message to the background holds: all orders are stored, and each card has its badge. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
 import type { Tab } from './harness/tab.ts';
