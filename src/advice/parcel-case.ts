@@ -1,5 +1,5 @@
 /** What is known of one parcel: its numbers' verdicts, what its scans prove, and since when it is silent. */
-import { ownEvents } from '../journey/shipping.ts';
+import { foreignEvents, ownEvents } from '../journey/shipping.ts';
 import {
   askedSince,
   hasArrivedAbroad,
@@ -74,7 +74,7 @@ export function lookAt({ parcel, place, order, settings, shippedOn, today }: Par
     place,
     verdict: parcel.number === null ? null : classify(parcel.number, context),
     originVerdict: other === null || other === parcel.number ? null : classify(other, { ...context, carrier: null }),
-    hasForeignPast: events.length < (parcel.events?.length ?? 0),
+    hasForeignPast: foreignEvents(parcel, order).length > 0,
     stage,
     isScanned,
     hasReachedExport: hasReachedExport(events),

@@ -42,8 +42,13 @@ export const DISPUTE_READY_DAYS = 3;
 /** US dollars: T06 begins above the upper one, T07 ends below the lower one, T08 lies between. */
 export const PRICES = { cheap: 5, dear: 10 } as const;
 
+export const isCheap = ({ dollars }: Case): boolean => dollars !== null && dollars < PRICES.cheap;
+/** At this price nobody sends a letter that cannot be followed, whatever its number looks like (N03). */
+export const isDear = ({ dollars }: Case): boolean => dollars !== null && dollars > PRICES.dear;
+
 /** Of parcels that somebody should have scanned: the silence of each is its own, whatever travels beside it. */
-export const silent = (c: Case, days: number): Due[] => duesOf(c, days, (parcel) => (isUntracedLetter(parcel) ? null : parcel.silentSince));
+export const silent = (c: Case, days: number): Due[] =>
+  duesOf(c, days, (parcel) => (isUntracedLetter(parcel) && !isDear(c) ? null : parcel.silentSince));
 export const announced = (c: Case, days: number): Due[] => silent(c, days).filter(({ parcel }) => parcel.isOnlyAnnounced);
 export const still = (c: Case, days: number, stages: readonly Stage[]): Due[] =>
   duesOf(c, days, (parcel) => (stages.includes(parcel.stage) && !isUntracedLetter(parcel) ? parcel.scannedOn : null));
@@ -64,7 +69,9 @@ export const exported = (c: Case): Due[] => stillInSight(c, DAYS.exportNote, ON_
 /** T09: two months after export, or some days before protection ends, whichever is first. */
 export function exportedTooLong(c: Case): Due[] {
   const beforeEnd = c.lastCall && addDays(c.lastCall, -DAYS.beforeEnd);
-  return stillInSight(c, DAYS.exportDispute, ON_EXPORT).map((due) => ({
+  // Of cheap goods that need not be scanned again, only the end of protection is worth a dispute.
+  const watched = stillInSight(c, DAYS.exportDispute, ON_EXPORT).filter(({ parcel }) => !isCheap(c) || parcel.verdict?.trace === 'door');
+  return watched.map((due) => ({
     ...due,
     on: beforeEnd ? earlierDay(due.on, laterDay(beforeEnd, addDays(due.since, DAYS.exportAtLeast))) : due.on,
   }));
@@ -77,13 +84,11 @@ export const lostAbroad = (c: Case): Due[] => still(c, DAYS.lostAbroad, ['destin
 export const isReturning = (c: Case): boolean => c.isAwaited && c.parcels.some(({ stage }) => stage === 'returning');
 
 /** T18: one of its parcels will not come. */
-export const isGone = (c: Case): boolean => c.isAwaited && c.parcels.some(isLost);
-
-export const isCheap = ({ dollars }: Case): boolean => dollars !== null && dollars < PRICES.cheap;
+export const hasLost = (c: Case): boolean => c.isAwaited && c.parcels.some(isLost);
 
 /** D08: cheap goods that were knowingly sent without tracking, or that nobody scans, as is usual for their price. */
 export const isFairWait = (c: Case): boolean =>
-  c.settings.isFair && c.isAwaited && isCheap(c) && !isReturning(c) && !isGone(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
+  c.settings.isFair && c.isAwaited && isCheap(c) && !isReturning(c) && !hasLost(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
 
 const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
   parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null;
@@ -91,7 +96,7 @@ const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
 /** True once some rule advises a dispute, however long protection still lasts. */
 export const isDisputeDue = (c: Case): boolean =>
   isReturning(c) ||
-  isGone(c) ||
+  hasLost(c) ||
   (!isFairWait(c) && isDueNow(c, [...unanswered(c), ...silent(c, DAYS.dispute), ...announced(c, DAYS.announcedDispute), ...exportedTooLong(c)]));
 
 /** From P03 on the dispute is what we advise, moving or not. */

@@ -1,7 +1,7 @@
 /** Which events are of this very parcel, and when its order was shipped. */
 import { type Day, daysBetween, earlierDay, laterDay } from '../model/day.ts';
 import type { Order, Parcel, ParcelEvent } from '../model/order.ts';
-import { isBeforeShipping } from './codes.ts';
+import { isBeforeShipping, isOrderEvent } from './codes.ts';
 import { scansOf, stageOfEvent } from './stage.ts';
 
 /** Days by which the zones of two printed days can part them. */
@@ -11,6 +11,12 @@ const ZONE_SLACK_DAYS = 1;
 export function ownEvents({ events }: Parcel, { paidOn, orderedOn }: Order): ParcelEvent[] {
   const began = paidOn ?? orderedOn;
   return (events ?? []).filter(({ at }) => at === null || began === null || daysBetween(at, began) <= ZONE_SLACK_DAYS);
+}
+
+/** Events from before the payment, under a number that was used again. What AliExpress says of the order is none: a payment by slip comes days after. */
+export function foreignEvents(parcel: Parcel, order: Order): ParcelEvent[] {
+  const own = ownEvents(parcel, order);
+  return (parcel.events ?? []).filter((event) => !own.includes(event) && !(event.code && isOrderEvent(event.code)));
 }
 
 /**

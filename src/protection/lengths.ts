@@ -19,6 +19,8 @@ export const LENGTHS = {
   appeal: { days: 7, source: 'newer buyer guides', since: '2020' },
   /** Agreement on a return to the last day of sending it. */
   sendBack: { days: 10, source: 'newer buyer guides', since: '2020' },
+  /** The carrier's delivery to the closing of the order, about. */
+  closesAfterDelivery: { days: 7, source: 'newer buyer guides; orders were seen to close a week after delivery', since: '2026' },
   /** Payment to the last day on which PayPal takes a case. */
   payPal: { days: 180, source: "PayPal's own terms for buyers", since: '2020' },
 } as const;

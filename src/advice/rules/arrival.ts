@@ -1,8 +1,9 @@
 /** T15-T17, P10: late, waiting at a counter, delivered; and not even sent. */
 import { ownEvents } from '../../journey/shipping.ts';
 import { waitingSince } from '../../journey/stage.ts';
-import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import { addDays, type Day, daysBetween, earlierDay } from '../../model/day.ts';
 import { text } from '../../model/text.ts';
+import { lastDayOf } from '../../protection/deadline.ts';
 import { UNTRACKED_LETTER_DAYS, USUAL_DELIVERY } from '../../protection/lengths.ts';
 import type { Case } from '../case.ts';
 import { about, lookAgain } from '../dues.ts';
@@ -49,17 +50,33 @@ function sayLate(c: Case, { on, days }: Usual): Finding {
 
 const isAtCounter = ({ stage }: ParcelCase): boolean => stage === 'pick-up' || stage === 'failed';
 
-/** Near the end of protection it matters whether what the carrier says is true; until then it is for the buyer to say. */
+/** The day up to which what did not come can be told: the end of protection, or the closing of the order a week after delivery. Null once it is over. */
+function closesOn(c: Case): Day | null {
+  const deliveredOn = c.parcels
+    .flatMap(({ lastEventOn }) => lastEventOn ?? [])
+    .toSorted()
+    .at(-1);
+  const closes = deliveredOn ? lastDayOf('closesAfterDelivery', deliveredOn) : null;
+  const end = c.deadline && closes ? earlierDay(c.deadline.on, closes) : (closes ?? c.deadline?.on ?? null);
+  return end && !c.clock.hasReached(addDays(end, 1)) ? end : null;
+}
+
+/** What is said of another parcel, or under a number that is none, is doubtful. */
+const isDoubtful = (c: Case): boolean =>
+  c.parcels.some(({ verdict, hasForeignPast }) => hasForeignPast || verdict?.warnings.some((id) => id === 'N12' || id === 'N13'));
+
+/** Most of what is said to be delivered is: nobody is warned of it, but where something contradicts. */
 function sayDelivered(c: Case): Finding {
-  const nearEnd = c.deadline && addDays(c.deadline.on, -c.settings.reminderDays);
-  const isOver = c.deadline !== null && c.clock.hasReached(addDays(c.deadline.on, 1));
+  const end = closesOn(c);
+  const isOver = c.deadline === null || c.clock.hasReached(addDays(c.deadline.on, 1));
+  const warns = isDoubtful(c) && !isOver;
   return {
-    level: nearEnd && c.clock.hasReached(nearEnd) && !isOver ? 'note' : 'info',
+    level: warns ? 'warn' : 'info',
     confidence: 'likely',
     what: text('advice.T16.what'),
     why: [text('advice.T16.why')],
-    action: c.deadline && !isOver ? text('advice.T16.until', { on: { day: c.deadline.on } }) : text('advice.T16.action'),
-    lookAgainOn: isOver ? null : (c.deadline?.on ?? null),
+    action: end ? text('advice.T16.until', { on: { day: end } }) : text('advice.T16.action'),
+    lookAgainOn: end ?? (warns ? lookAgain(c, 'urgent') : null),
   };
 }
 
@@ -91,7 +108,7 @@ export const ARRIVAL_RULES: readonly Rule[] = [
     source: 'sources.newerGuides',
     letter: 'L2',
     marks: ['arrived', 'dispute'],
-    from: (c) => (!c.isDisputed && (c.isDelivered || c.marks.arrived) ? 'now' : null),
+    from: (c) => (!c.isDisputed && !c.marks.accepted && (c.isDelivered || c.marks.arrived) ? 'now' : null),
     say: (c) =>
       c.marks.arrived
         ? {
@@ -102,6 +119,7 @@ export const ARRIVAL_RULES: readonly Rule[] = [
             letter: null,
           }
         : sayDelivered(c),
+    reminds: (c) => (c.marks.arrived ? [] : [{ clock: 'delivered', about: closesOn(c) }]),
   },
   {
     id: 'T15',

@@ -6,7 +6,7 @@ import { about, lookAgain } from '../dues.ts';
 import { isLost, type ParcelCase } from '../parcel-case.ts';
 import { clockOf } from '../reminder.ts';
 import type { Rule } from '../rule.ts';
-import { disputableFrom, isGone } from '../silence.ts';
+import { disputableFrom, hasLost } from '../silence.ts';
 
 /** T19: days after the first asking from which on it is pressing. */
 const ASKED_DAYS = 7;
@@ -26,7 +26,7 @@ export const BAD_NEWS_RULES: readonly Rule[] = [
     source: 'sources.page',
     letter: 'L2',
     marks: ['dispute', 'arrived', 'refunded'],
-    from: (c) => (isGone(c) ? 'now' : null),
+    from: (c) => (hasLost(c) ? 'now' : null),
     say: (c) => {
       const first = disputableFrom(c);
       const mustWait = first !== null && !c.clock.hasReached(first);

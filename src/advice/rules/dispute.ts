@@ -128,7 +128,8 @@ export const DISPUTE_RULES: readonly Rule[] = [
     source: 'sources.newerGuides',
     marks: ['refunded'],
     of: 'all',
-    from: (c) => ((agreedOn(c) ?? decidedOn(c)) && !c.marks.arrived && !c.marks.refunded ? 'now' : null),
+    // What goes back must have come: that it arrived takes no return away.
+    from: (c) => ((agreedOn(c) ?? (c.marks.arrived ? null : decidedOn(c))) && !c.marks.refunded ? 'now' : null),
     until: (c) => {
       const agreed = agreedOn(c);
       const decided = decidedOn(c);

@@ -80,7 +80,7 @@ export const JOURNEY_RULES: readonly Rule[] = [
         what: text('advice.T09.what', {}, days),
         why: [text('advice.T09.why')],
         action: text('advice.T09.action'),
-        lookAgainOn: firstDue(exportedTooLong(c)),
+        lookAgainOn: firstDue(exportedTooLong(c)) ?? lookAgain(c, 'search'),
         letter: null,
       })),
   },

@@ -1,5 +1,5 @@
 /** P01-P06, P11: how near the end of protection is, and what is left after it. */
-import { addDays, type Day, laterDay } from '../../model/day.ts';
+import { addDays, type Day, daysBetween, laterDay } from '../../model/day.ts';
 import type { Level } from '../../model/judgement.ts';
 import { type Text, type TextValue, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
@@ -13,6 +13,14 @@ const LAST_CALL_DAYS = 1;
 
 const before = (c: Case, days: number): Day | null => (c.isAwaited && c.lastCall ? addDays(c.lastCall, -days) : null);
 const after = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline && !c.countedFrom ? addDays(c.deadline.on, days) : null);
+/** Protection that lasts three weeks at most, as from a warehouse nearby, is short: its last third is near its end. */
+const SHORT_DAYS = 21;
+/** P02's first day: by the buyer's setting, later where protection is short. */
+function remindFrom(c: Case): Day | null {
+  const days = c.shippedOn && c.lastCall ? daysBetween(c.shippedOn, c.lastCall) : null;
+  const isShort = days !== null && days <= SHORT_DAYS;
+  return before(c, isShort ? Math.max(DISPUTE_READY_DAYS, Math.min(c.settings.reminderDays, Math.floor(days / 3))) : c.settings.reminderDays);
+}
 /** The last day for disputes, where a page prints one before the end of protection: extending moves it no further. */
 const disputeEndFirst = ({ deadline, lastCall }: Case): Day | null => (deadline && lastCall && lastCall < deadline.on ? lastCall : null);
 const deadlineDay = ({ deadline }: Case): Record<string, TextValue> => (deadline ? { on: { day: deadline.on } } : {});
@@ -137,17 +145,13 @@ export const PROTECTION_RULES: readonly Rule[] = [
     source: 'sources.newerGuides',
     letter: 'L4',
     marks: ['extended', 'wrote', 'arrived'],
-    from: (c) => before(c, c.settings.reminderDays),
+    from: (c) => remindFrom(c),
     until: (c) => before(c, DISPUTE_READY_DAYS),
     say: (c) => {
-      const on = before(c, c.settings.reminderDays);
+      const on = remindFrom(c);
       return on && sayExtend(c, on);
     },
-    plan: (c) =>
-      stepOn(
-        before(c, c.settings.reminderDays),
-        disputeEndFirst(c) ? text('advice.P03.disputesEnd') : isEstimate(c) ? howToRead(c) : text('advice.P02.plan'),
-      ),
+    plan: (c) => stepOn(remindFrom(c), disputeEndFirst(c) ? text('advice.P03.disputesEnd') : isEstimate(c) ? howToRead(c) : text('advice.P02.plan')),
     reminds: (c) => remindOf(c),
   },
   {
@@ -200,12 +204,12 @@ export const PROTECTION_RULES: readonly Rule[] = [
     id: 'P01',
     source: 'sources.page',
     from: (c) => (c.isAwaited && c.deadline && !isEstimate(c) ? 'now' : null),
-    until: (c) => before(c, c.settings.reminderDays),
+    until: (c) => remindFrom(c),
     say: (c) => ({
       level: 'info',
       confidence: 'certain',
       what: text('advice.P01.what', deadlineDay(c)),
-      lookAgainOn: before(c, c.settings.reminderDays),
+      lookAgainOn: remindFrom(c),
     }),
     // Also of an order in dispute, which must not be cancelled after that day.
     plan: (c) => (c.marks.arrived ? [] : stepOn(c.deadline?.on ?? null, text(isEstimate(c) ? 'advice.P01.planEstimate' : 'advice.P01.plan'))),
@@ -215,7 +219,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
     source: 'sources.ourselves',
     doubts: ['shippedOn'],
     from: (c) => (c.isAwaited && (!c.deadline || isEstimate(c)) ? 'now' : null),
-    until: (c) => before(c, c.settings.reminderDays),
+    until: (c) => remindFrom(c),
     say: (c) => {
       const from = unreadFrom(c);
       if (!c.deadline) return { level: 'note', confidence: 'guess', what: text('advice.P11.unknown'), action: howToRead(c) };

@@ -5,7 +5,7 @@ import type { Case } from '../case.ts';
 import { type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
 import { hasNoNumber } from '../parcel-case.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
-import { announced, askedAlready, DAYS, isCheap, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
+import { announced, askedAlready, DAYS, isCheap, isDear, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
 
 const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
 /** At this price letters without tracking are silent, too. */
@@ -112,7 +112,7 @@ export const SILENCE_RULES: readonly Rule[] = [
     letter: 'L1',
     marks: ['wrote'],
     doubts: silentDoubts,
-    from: (c) => (c.dollars !== null && c.dollars > PRICES.dear && !c.marks.wrote ? firstDue(silent(c, DAYS.dear)) : null),
+    from: (c) => (isDear(c) && !c.marks.wrote ? firstDue(silent(c, DAYS.dear)) : null),
     say: (c) =>
       sayOfWorst(c, silent(c, DAYS.dear), null, (days) => ({
         level: 'note',

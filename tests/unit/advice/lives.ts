@@ -111,7 +111,7 @@ export const LIVES: readonly Life[] = [
       },
     ],
     until: 50,
-    told: '43: P02 warn *guarantee:P02 | 45: T16 note | 48: over',
+    told: '43: P02 warn *guarantee:P02 | 45: - | 48: over',
   },
   {
     name: 'never sent, the buyer does nothing',
@@ -207,7 +207,7 @@ export const LIVES: readonly Life[] = [
     sibling: { shipped: -205, guarantee: -150 },
     statuses: [[0, 'shipped']],
     until: 20,
-    told: '0: N17 warn | 10: N17 warn + T02 note (look) | 12: T02 warn + N17 warn',
+    told: '0: N17 note | 10: T02 note (look) + N17 note | 12: T02 warn + N17 note',
   },
   {
     name: 'number for China alone',
@@ -245,7 +245,7 @@ export const LIVES: readonly Life[] = [
     name: 'stuck at customs, then delivered',
     parcels: [{ events: [...TO_CUSTOMS, [38, 'AE_CC_IM_SUCCESS'], [39, 'AE_GTMS_ACCEPT'], [42, 'AE_GTMS_SIGNED']] }],
     until: 47,
-    told: '35: T10 note (look) | 36: T10 note | 39: - | 43: T16 note | 45: over',
+    told: '35: T10 note (look) | 36: T10 note | 39: - | 45: over',
   },
   {
     name: 'lost after the border',
@@ -393,7 +393,7 @@ export const LIVES: readonly Life[] = [
       [52, 'completed'],
     ],
     until: 54,
-    told: '43: T16 note | 51: - | 54: over',
+    told: '54: over',
   },
   {
     name: 'arrived, says the buyer',
@@ -531,7 +531,7 @@ export const LIVES: readonly Life[] = [
     guarantee: [[0, 30]],
     parcels: [{ events: [...later(6, TO_COURIER), [24, 'AE_GSTA_INFORM_BUYER'], [28, 'AE_GSTA_BUYER_SIGN']] }],
     until: 33,
-    told: '23: P02 warn *guarantee:P02 | 24: P02 warn + T17 warn *pickup:T17 | 27: P03 warn + T17 warn *guarantee:P03 | 29: P04 urgent + T17 warn *guarantee:P04 | 30: T16 note | 31: - | 33: over',
+    told: '23: P02 warn *guarantee:P02 | 24: P02 warn + T17 warn *pickup:T17 | 27: P03 warn + T17 warn *guarantee:P03 | 29: P04 urgent + T17 warn *guarantee:P04 | 30: - | 33: over',
   },
   {
     name: 'two parcels, one delivered, the other lost before export',

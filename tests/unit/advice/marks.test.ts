@@ -59,14 +59,17 @@ describe('what the buyer says', () => {
     expect([found.warnings.map(({ id }) => id), found.notes.map(({ id }) => id)]).toEqual([['D04', 'D05'], ['D03']]);
   });
 
-  it('accepted: ends D05 and D06, and D07 ends with the money or the parcel', () => {
+  it('accepted: ends D05 and D06, and D07 ends with the money, not with the parcel that goes back', () => {
     const found = judgeOn(plus(22), { ...silent, marks: [mark('dispute', 20), mark('accepted', 21)] });
     expect([found.warnings.map(({ id }) => id), found.notes.map(({ id }) => id)]).toEqual([['D07', 'D04'], ['D03']]);
     expect(found.plan.map(({ id }) => id)).toEqual(['D07', 'P01']);
-    for (const end of ['refunded', 'arrived'] as const) {
+    const idsAfter = (end: 'refunded' | 'arrived') => {
       const { warnings, notes } = judgeOn(plus(22), { ...silent, marks: [mark('accepted', 21), mark(end, 22)] });
-      expect([...warnings, ...notes].map(({ id }) => id)).not.toContain('D07');
-    }
+      return [...warnings, ...notes].map(({ id }) => id);
+    };
+    expect(idsAfter('refunded')).not.toContain('D07');
+    expect(idsAfter('arrived')).toContain('D07');
+    expect(idsAfter('arrived')).not.toContain('T16');
   });
 
   it('wrote: long before P02 is no request to extend', () => {
@@ -208,9 +211,11 @@ it('D08: nobody is asked to wait for what goes back', () => {
   expect(notesOn(plus(9), two)).not.toContain('T07');
 });
 
-it('N17: is only a note once the seller was asked', () => {
+it('N17: is only a note, and waits once the seller was asked', () => {
   const reused = { parcels: [parcel({ events: [scan(plus(-30))] })], paidOn: plus(-1) };
-  expect(warningsOn(plus(5), reused)).toEqual(['N17 warn']);
+  expect(warningsOn(plus(5), reused)).toEqual(['N17 note']);
+  const bySlip = { parcels: [parcel({ events: [scan(plus(-1)), scan(plus(-9), 'AE_ORDER_PLACED')] })], paidOn: plus(-3) };
+  expect(warningsOn(plus(5), bySlip)).toEqual([]);
   const asked = judgeOn(plus(5), { ...reused, marks: [mark('wrote', 4)] }).warnings;
   expect(asked.map(({ id, level, action }) => `${id} ${level} ${action?.key}`)).toEqual(['N17 note advice.T02.wrote']);
 });

@@ -123,9 +123,9 @@ describe('other orders with the same number', () => {
       siblings,
     );
 
-  it('N17: sent long before: warns, and names the other order', () => {
+  it('N17: sent long before: tells it, and names the other order', () => {
     const found = beside({}, sibling(61, until(20)));
-    expect(findIn(found, 'N17')).toEqual(['warn', 'likely', words('N17.what', { number: 'RB123456785CN' }), words('N17.action'), plus(10), 'L1']);
+    expect(findIn(found, 'N17')).toEqual(['note', 'likely', words('N17.what', { number: 'RB123456785CN' }), words('N17.action'), plus(10), 'L1']);
     expect(found.warnings[0]?.why).toEqual([words('N17.otherOrder', { order: '8200000000000002' })]);
     expect(found.deadline?.on).toBe(plus(50));
     expect(findIn(found, 'N18')).toBeUndefined();

@@ -64,7 +64,7 @@ describe('the plan', () => {
   it('keeps up protection first where that ends before the silence falls due', () => {
     const soon = { ...silent, clocks: [{ kind: 'guarantee' as const, on: plus(14), source: 'printed' as const }] };
     expect(planOn(2, soon)).toEqual([
-      `P02 ${plus(7)}`,
+      `P02 ${plus(10)}`,
       `T02 ${plus(10)}`,
       `P03 ${plus(11)}`,
       `P04 ${plus(13)}`,

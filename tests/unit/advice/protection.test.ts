@@ -181,7 +181,7 @@ describe('who is warned', () => {
   it('nobody whose parcels have all been delivered', () => {
     const delivered = parcel({ events: [scan(plus(20), 'AE_GTMS_SIGNED')] });
     expect(warningsOn(plus(DEADLINE - 8), { parcels: [delivered] })).toEqual([]);
-    expect(warningsOn(plus(DEADLINE - 1), { parcels: [delivered] })).toEqual(['T16 note']);
+    expect(warningsOn(plus(DEADLINE - 1), { parcels: [delivered] })).toEqual([]);
     expect(warningsOn(plus(DEADLINE - 1), { parcels: [delivered, parcel({ events: moving(plus(DEADLINE - 2)) })] })).toEqual(['P04 urgent']);
   });
 

@@ -83,6 +83,25 @@ export const RULE_ROWS: readonly RuleRows[] = [
     ],
   },
   {
+    id: 'T02',
+    of: 'an untraced letter that holds goods of 10.01 dollars',
+    order: { events: [], number: 'LB123456785CN', dollars: 10.01 },
+    rows: [
+      [9, null],
+      [10, 'warn'],
+      [11, 'warn'],
+    ],
+  },
+  {
+    id: 'T02',
+    of: 'an untraced letter that holds goods of 10 dollars',
+    order: { events: [], number: 'LB123456785CN', dollars: 10 },
+    rows: [
+      [10, null],
+      [11, null],
+    ],
+  },
+  {
     id: 'T03',
     of: 'five days after writing',
     order: { events: [], marks: { wrote: 10 } },
@@ -236,6 +255,29 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [39, 'note'],
       [40, 'warn'],
       [41, 'warn'],
+    ],
+  },
+  {
+    id: 'T09',
+    of: 'cheap goods whose number leads to no door: only a note',
+    order: { events: [[5, EXPORTED]], number: 'LB123456785CN', dollars: 4.99, guarantee: 50 },
+    rows: [
+      [34, null],
+      [40, null],
+      [46, null],
+    ],
+  },
+  {
+    id: 'T09',
+    of: "cheap goods in an unknown carrier's hands: only a note",
+    order: { events: [[5, EXPORTED]], number: 'Q7X-2B9K4-ZZ1', dollars: 4.99 },
+    rows: [
+      [34, null],
+      [35, 'note'],
+      [36, 'note'],
+      [64, 'note'],
+      [65, 'note'],
+      [66, 'note'],
     ],
   },
   {
@@ -492,10 +534,22 @@ export const RULE_ROWS: readonly RuleRows[] = [
     order: { guarantee: 50, events: [[10, DELIVERED]] },
     rows: [
       [10, 'info what'],
-      [42, 'info'],
-      [43, 'note'],
-      [44, 'note'],
-      [50, 'note'],
+      [17, 'info'],
+      [18, 'info'],
+      [50, 'info'],
+      [51, 'info'],
+    ],
+  },
+  {
+    id: 'T16',
+    of: 'a delivery under a number that is mistyped: doubtful while protection lasts',
+    order: { number: 'RB123456784CN', guarantee: 50, events: [[10, DELIVERED]] },
+    rows: [
+      [10, 'warn what'],
+      [16, 'warn'],
+      [17, 'warn'],
+      [18, 'warn'],
+      [50, 'warn'],
       [51, 'info'],
     ],
   },
@@ -538,6 +592,38 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [44, 'warn'],
       [46, 'warn'],
       [47, null],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'fifteen days of protection, as from a warehouse nearby: the last third',
+    order: { guarantee: 15 },
+    rows: [
+      [8, null],
+      [9, null],
+      [10, 'warn'],
+      [11, 'warn'],
+      [12, null],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'three weeks of protection',
+    order: { guarantee: 21 },
+    rows: [
+      [13, null],
+      [14, 'warn'],
+      [15, 'warn'],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'twenty days of protection',
+    order: { guarantee: 20 },
+    rows: [
+      [13, null],
+      [14, 'warn'],
+      [15, 'warn'],
     ],
   },
   {
@@ -910,6 +996,24 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [30, 'warn'],
       [31, null],
     ],
+  },
+  {
+    id: 'D07',
+    of: 'an agreed return of goods that came',
+    order: { marks: { dispute: 15, accepted: 20, arrived: 18 } },
+    rows: [
+      [20, 'note'],
+      [26, 'note'],
+      [27, 'warn'],
+      [30, 'warn'],
+      [31, null],
+    ],
+  },
+  {
+    id: 'D07',
+    of: 'an agreed return whose money is back',
+    order: { marks: { dispute: 15, accepted: 20, refunded: 22 } },
+    rows: [[22, null]],
   },
   {
     id: 'D07',
