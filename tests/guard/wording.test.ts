@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { readLocales, type Words } from './locale-files.ts';
 
-/** Wordings that buyers did not understand, or that speak in AliExpress's name; each has a plainer one in the locale files. */
+/**
+ * Wordings that buyers did not understand, that name a thing otherwise than the rest does, or that speak in AliExpress's name; each has a
+ * plainer one in the locale files.
+ */
 const BANNED: Record<string, readonly RegExp[]> = {
   'en.json': [
-    /\bscans?\b/i,
+    /\bscan(s|ned)?\b/i,
     /\b(is|are) taken\b/,
     /out of sight/,
     /Not told/,
@@ -17,10 +20,28 @@ const BANNED: Record<string, readonly RegExp[]> = {
     /You are protected until/,
     /\bS10\b/,
   ],
-  'es.json': [/Probable seguimiento/, /Vuelve a mirar/],
-  'fr.json': [/sourdine/i, /Chiffre de contrôle/i, /signe de vie/, /\bscans?\b/i],
-  'pt_BR.json': [/Rastreio provável/],
-  'ru.json': [/выезда из своей страны/, /незаметно/, /лист доказательств/i],
+  'es.json': [/Probable seguimiento/, /Vuelve a mirar/, /Número dudoso/, /escane/i, /novedad/i, /se admite/],
+  'fr.json': [
+    /sourdine/i,
+    /Chiffre de contrôle/i,
+    /signe de vie/,
+    /\bscan/i,
+    /Numéro douteux/,
+    /Fin de protection$/,
+    /fini[rt] ce soir/,
+    /est accepté/,
+  ],
+  'pt_BR.json': [/Rastreio provável/, /Código duvidoso/, /escane/i, /rastreamento/i, /atualização do rastreio/i, /^Está voltando$/, /é aceita/],
+  'ru.json': [
+    /выезда из своей страны/,
+    /незаметно/,
+    /лист доказательств/i,
+    /Номер сомнителен/,
+    /скан/i,
+    /отметка|отметок/i,
+    /возможно, сегодня/,
+    /принимают до/,
+  ],
 };
 
 const bannedIn = (file: string, words: Words): string[] =>
