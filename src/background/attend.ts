@@ -28,9 +28,9 @@ import { type Agenda, type AgendaEntry, loadAgenda, packAgenda } from '../store/
 import { type Items, writeItems } from '../store/area.ts';
 import { failingSince, noteFailing } from '../store/failing.ts';
 import { bringBackOrders, loadOrders } from '../store/orders.ts';
-import { loadReminded, NONE_REMINDED, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
+import { LOST_REMINDED, loadReminded, NONE_REMINDED, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
 import { loadSettings } from '../store/settings.ts';
-import { entryOf } from './agenda-entry.ts';
+import { entryOf, remindedBy } from './agenda-entry.ts';
 import { createAttempt, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
@@ -47,6 +47,8 @@ export interface Along {
   reminded?: ReadonlyMap<string, Reminded>;
   /** What is stored of reminders is looked up for all of them, whatever the agenda knows. */
   isRebuild?: boolean;
+  /** What was known of the orders, where the agenda is to be without them. */
+  known?: Agenda['orders'];
 }
 
 export type Attendant = ReturnType<typeof createAttendant>;
@@ -82,7 +84,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
   async function attend(views: OrderView[], settings: Settings, agenda: Agenda, along: Along = {}): Promise<StoreProblem> {
     const now = powers.now();
     const ticked = tick(agenda.pace, now);
-    const reminded = await remindedOf(views, agenda, along, now);
+    const { reminded, mended } = await remindedOf(views, agenda, along, now);
     const next: Agenda = { zone: powers.zone, pace: ticked.pace, orders: { ...agenda.orders } };
     // One moment for all of it: by a later one, what is owed from now on would lie ahead, and wait for the alarm.
     const hours = { now, zone: powers.zone, settings };
@@ -92,7 +94,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
       if (entry) next.orders[orderId] = withOldDebt(entry, agenda.orders[orderId], now);
       else delete next.orders[orderId];
     }
-    const problem = await write(next, agenda, { ...along.items, ...packReminded(along.reminded ?? new Map()) });
+    const problem = await write(next, agenda, { ...along.items, ...packReminded(new Map([...mended, ...(along.reminded ?? [])])) });
     if (problem === null) await attempt(() => arm(next));
     else await attempt(armAfterFailure);
     await attempt(() => count(next));
@@ -106,13 +108,15 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
       ? { ...entry, owedAt: before.owedAt }
       : entry;
 
-  async function remindedOf(views: OrderView[], agenda: Agenda, { reminded, isRebuild }: Along, now: number): Promise<Map<string, Reminded>> {
+  /** What was shown of the orders, and of it what had to be made up for because its record is broken. */
+  async function remindedOf(views: OrderView[], agenda: Agenda, { reminded, isRebuild, known = agenda.orders }: Along, now: number) {
     const concerned = views.filter(
-      ({ order, judgement }) =>
-        isRebuild || agenda.orders[order.orderId]?.notice !== undefined || remindersOf(order.orderId, judgement, now).length > 0,
+      ({ order, judgement }) => isRebuild || known[order.orderId]?.notice !== undefined || remindersOf(order.orderId, judgement, now).length > 0,
     );
     const stored = await loadReminded(concerned.map(({ order }) => order.orderId));
-    return new Map([...stored, ...(reminded ?? [])]);
+    const lost = [...stored].filter(([, each]) => each === LOST_REMINDED);
+    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(known[orderId], agenda.pace?.run.last ?? 0)]));
+    return { reminded: new Map([...stored, ...mended, ...(reminded ?? [])]), mended };
   }
 
   async function write(next: Agenda, before: Agenda, items: Items): Promise<StoreProblem> {
@@ -135,7 +139,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const records = await bringBackOrders();
     const settings = await loadSettings();
     const agenda = (await load()) ?? emptyAgenda();
-    return attend(viewsOfAll(records, settings, moment()), settings, { ...agenda, orders: {} }, { isRebuild: true });
+    return attend(viewsOfAll(records, settings, moment()), settings, { ...agenda, orders: {} }, { isRebuild: true, known: agenda.orders });
   }
 
   /** Judges the orders whose turn has come, and has shown what is owed. */

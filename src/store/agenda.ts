@@ -23,6 +23,8 @@ const EntrySchema = v.object({
   owedAt: v.optional(v.number()),
   /** Whether a notice stands that may have to be taken back, or has to be. */
   notice: v.optional(v.picklist(['stands', 'outlived'])),
+  /** The reminders due now that were shown, each with the day that it was about: kept twice, since one damaged record must repeat none. */
+  told: v.optional(v.record(v.string(), DaySchema)),
 });
 const AgendaSchema = v.object({
   /** The zone in which the moments were reckoned. */

@@ -14,11 +14,15 @@ const RemindedSchema = v.object({
 });
 export type Reminded = v.InferOutput<typeof RemindedSchema>;
 export const NONE_REMINDED: Reminded = { shown: {}, putOff: {} };
+/** Stands for a record that is there and cannot be read. */
+export const LOST_REMINDED: Reminded = { shown: {}, putOff: {} };
 
 /** Version 1 held the days alone. Its notices may stand. */
 function addMoments(old: unknown): unknown {
   const days = v.safeParse(v.record(v.string(), DaySchema), old);
-  const shown = Object.entries(days.success ? days.output : {}).map(([id, about]) => [id, { about, at: 0, stands: true }]);
+  // Broken, it must not pass for a record of nothing.
+  if (!days.success) return null;
+  const shown = Object.entries(days.output).map(([id, about]) => [id, { about, at: 0, stands: true }]);
   return { shown: Object.fromEntries(shown), putOff: {} };
 }
 const shape = shapeOf<Reminded>(RemindedSchema, [addMoments]);
@@ -26,20 +30,22 @@ const shape = shapeOf<Reminded>(RemindedSchema, [addMoments]);
 /** What was shown and could not be written down: kept in memory that outlives the worker, so that a full disk repeats no notice. */
 const UNKEPT = 'unkeptReminded';
 
-/** By order; of those of which nothing is known, nothing was shown. */
+/** By order; `NONE_REMINDED` where nothing was stored, `LOST_REMINDED` where it is broken. */
 export async function loadReminded(orderIds: string[]): Promise<Map<string, Reminded>> {
   if (orderIds.length === 0) return new Map();
   const items = await readItems(orderIds.map((id) => PREFIX + id));
   const unkept = await loadUnkept();
-  return new Map(orderIds.map((id) => [id, shape.unpack(unkept[PREFIX + id] ?? items[PREFIX + id]) ?? NONE_REMINDED]));
+  return new Map(orderIds.map((id) => [id, unpackReminded(unkept[PREFIX + id] ?? items[PREFIX + id])]));
 }
+
+const unpackReminded = (stored: unknown): Reminded => shape.unpack(stored) ?? (stored === undefined ? NONE_REMINDED : LOST_REMINDED);
 
 export const packReminded = (reminded: ReadonlyMap<string, Reminded>): Items =>
   Object.fromEntries([...reminded].map(([orderId, each]) => [PREFIX + orderId, shape.pack(each)]));
 
 async function loadUnkept(): Promise<Items> {
   const { [UNKEPT]: unkept } = await browser.storage.session.get(UNKEPT);
-  return (unkept ?? {}) as Items;
+  return typeof unkept === 'object' && unkept !== null ? (unkept as Items) : {};
 }
 
 /** Remembers until the browser ends what could not be written, and forgets what could. */
