@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { orderOfReminder } from '../src/advice/reminder.ts';
 import { isOurAlarm, setAlarm } from '../src/background/alarms.ts';
 import { createKeeper } from '../src/background/keeper.ts';
+import { tryNotice } from '../src/background/notice-trial.ts';
 import { BUTTONS, isDigest } from '../src/background/notices.ts';
-import { listenToNotices, showNotice, standingNotices, takeBackNotice } from '../src/background/notifications.ts';
+import { listenToNotices, noticeAccess, showNotice, standingNotices, takeBackNotice } from '../src/background/notifications.ts';
 import { fillOpenTabs } from '../src/background/open-tabs.ts';
 import { showOrderList } from '../src/background/order-list-tab.ts';
+import type { Powers } from '../src/background/powers.ts';
 import { routeMessages } from '../src/background/router.ts';
 import { openList, openOrder, openSheet, openWelcome } from '../src/background/tabs.ts';
 import { showToolbar } from '../src/background/toolbar.ts';
@@ -30,7 +32,7 @@ export default defineBackground({
       if (speech.today !== today()) speech = speechOf(today());
       return speech.say(text);
     };
-    const keeper = createKeeper({
+    const powers: Powers = {
       now: Date.now,
       get zone() {
         return zoneNow();
@@ -43,7 +45,9 @@ export default defineBackground({
       takeBackNotice,
       standingNotices,
       report: (error) => reportError(error),
-    });
+    };
+    const keeper = createKeeper(powers);
+    const notices = { noticeAccess, tryNotice: () => tryNotice({ ...powers, noticeAccess }) };
 
     const open = async (orderId: string): Promise<undefined> => {
       const { views } = await keeper.view([orderId]);
@@ -58,7 +62,7 @@ export default defineBackground({
     const fillTabs = (): Promise<void> => fillOpenTabs(RUNS_HERE).catch(reportError);
 
     const home = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
-    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, ...reading, openOrder: open, openSheet }, home, reportError));
+    browser.runtime.onMessage.addListener(routeMessages({ ...keeper, ...reading, ...notices, openOrder: open, openSheet }, home, reportError));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       const opened = reason === 'install' ? openWelcome() : undefined;
       return Promise.all([keeper.rebuild(), opened, fillTabs()]);

@@ -1,21 +1,23 @@
 /** Notices as the browsers show them, and all in which the browsers differ. */
 import { browser } from 'wxt/browser';
 import type { OrderNotice } from './notices.ts';
+import type { NoticeAccess } from './protocol.ts';
 
 /** Firefox refuses a notice that asks for buttons, or to stay. */
 const hasButtons = (): boolean => !import.meta.env.FIREFOX;
 
 /** Shows a notice; the same id replaces the one that still stands. Rejects when the browser shows none. */
 export async function showNotice({ id, title, message, stays, buttons }: OrderNotice): Promise<void> {
-  if (!(await mayShowNotices())) throw new Error('The browser does not let Trackguard show notices');
+  if ((await noticeAccess()) === 'blocked') throw new Error('The browser does not let Trackguard show notices');
   const rich = hasButtons() ? { requireInteraction: stays, buttons: buttons.map((words) => ({ title: words })) } : {};
   await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icons/128.png'), title, message, ...rich });
 }
 
-/** False where the user has blocked them; a browser that cannot tell shows them. */
-export async function mayShowNotices(): Promise<boolean> {
+/** Firefox cannot tell. */
+export async function noticeAccess(): Promise<NoticeAccess> {
   const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
-  return getPermissionLevel === undefined || (await getPermissionLevel()) !== 'denied';
+  if (getPermissionLevel === undefined) return 'untold';
+  return (await getPermissionLevel()) === 'denied' ? 'blocked' : 'allowed';
 }
 
 export async function takeBackNotice(id: string): Promise<void> {

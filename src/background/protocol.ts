@@ -14,6 +14,10 @@ export interface PageReply {
   settings: Settings;
   problem: StoreProblem;
 }
+/** `untold`: the browser does not say. */
+export type NoticeAccess = 'allowed' | 'blocked' | 'untold';
+/** `gone`: the browser took it, and it does not stand. */
+export type NoticeTrial = 'shown' | 'gone' | 'blocked';
 export interface Replies {
   observe: PageReply;
   view: PageReply;
@@ -22,6 +26,10 @@ export interface Replies {
   openOverview: Overview;
   changeSettings: StoreProblem;
   forgetEverything: undefined;
+  /** Whether the browser lets notices be shown. */
+  noticeAccess: NoticeAccess;
+  /** Shows a notice that is about no order. Rejects when the browser refuses it, or does not answer. */
+  tryNotice: NoticeTrial;
   openOrder: undefined;
   openSheet: undefined;
   /** Has an order list read the orders whose pages were not opened yet: the buyer clicked on that outside of any list. */
@@ -51,6 +59,8 @@ export const REQUESTS = {
   openOverview: v.undefined_(),
   changeSettings: SettingsSchema,
   forgetEverything: v.undefined_(),
+  noticeAccess: v.undefined_(),
+  tryNotice: v.undefined_(),
   openOrder: OrderIdSchema,
   openSheet: OrderIdSchema,
   /** Whose list. */

@@ -8,6 +8,8 @@ import { CountryField } from './country-field.tsx';
 import { FairField } from './fair-field.tsx';
 import { HealthSection } from './health-section.tsx';
 import type { Loading } from './loading.ts';
+import { NoticeAccessField, type Notices } from './notice-access.tsx';
+import { NoticeHourField } from './notice-hour-field.tsx';
 import { ReminderField } from './reminder-field.tsx';
 import { ServicesField } from './services-field.tsx';
 import { StoredSection } from './stored-section.tsx';
@@ -17,6 +19,7 @@ export interface OptionsActions {
   /** Tells what kept the settings from being stored; null when they were. */
   changeSettings: (settings: Settings) => Promise<StoreProblem>;
   forgetEverything: () => Promise<void>;
+  notices: Notices;
   /** Asks for the overview again. */
   retry: () => void;
 }
@@ -36,7 +39,7 @@ export const Options = ({ overview, say, zone, actions }: OptionsProps) => (
     {overview === 'failed' && <Failed say={say} retry={actions.retry} />}
     {typeof overview === 'object' && (
       <>
-        <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} />
+        <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} notices={actions.notices} />
         <HealthSection health={overview.health} say={say} zone={zone} />
         <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
       </>
@@ -44,7 +47,14 @@ export const Options = ({ overview, say, zone, actions }: OptionsProps) => (
   </main>
 );
 
-function SettingsForm({ kept, say, save }: { kept: Settings; say: Say; save: OptionsActions['changeSettings'] }) {
+interface SettingsFormProps {
+  kept: Settings;
+  say: Say;
+  save: OptionsActions['changeSettings'];
+  notices: Notices;
+}
+
+function SettingsForm({ kept, say, save, notices }: SettingsFormProps) {
   // What the user sees is ahead of what is kept while a change is on its way; nothing older may undo it meanwhile.
   const [settings, setSettings] = useState(kept);
   const changesUnderWay = useRef(0);
@@ -74,9 +84,16 @@ function SettingsForm({ kept, say, save }: { kept: Settings; say: Say; save: Opt
   );
   return (
     <>
-      <ReminderField days={settings.reminderDays} say={say} onChange={(reminderDays) => change('reminderDays', { reminderDays })}>
-        {outcomeOf('reminderDays')}
-      </ReminderField>
+      <section>
+        <h2>{say(text('options.reminder'))}</h2>
+        <ReminderField days={settings.reminderDays} say={say} onChange={(reminderDays) => change('reminderDays', { reminderDays })}>
+          {outcomeOf('reminderDays')}
+        </ReminderField>
+        <NoticeHourField hour={settings.noticeHour} say={say} onChange={(noticeHour) => change('noticeHour', { noticeHour })}>
+          {outcomeOf('noticeHour')}
+        </NoticeHourField>
+        <NoticeAccessField notices={notices} say={say} />
+      </section>
       <CountryField country={settings.destination} say={say} onChange={(destination) => change('destination', { destination })}>
         {outcomeOf('destination')}
       </CountryField>

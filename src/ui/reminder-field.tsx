@@ -24,8 +24,7 @@ export function ReminderField({ days, say, onChange, children }: ReminderFieldPr
     if (read !== null && read !== days) onChange(read);
   };
   return (
-    <section>
-      <h2>{say(text('options.reminder'))}</h2>
+    <>
       <div class="field">
         <label for="reminder-days">{say(text('options.reminderDays'))}</label>
         <input
@@ -50,6 +49,6 @@ export function ReminderField({ days, say, onChange, children }: ReminderFieldPr
       <p class="muted" id="reminder-help">
         {say(text('options.reminderHelp'))}
       </p>
-    </section>
+    </>
   );
 }

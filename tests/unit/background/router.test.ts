@@ -30,9 +30,12 @@ describe('the router', () => {
   ])('answers %s', async (url) => expect(await route({ trackguard: 'view', data: [] }, { id: 'us', url })).toBe('view'));
   it('answers our own pages', async () => expect(await route({ trackguard: 'changeSettings', data: DEFAULT_SETTINGS }, own)).toBe('changeSettings'));
 
-  it.each(['overview', 'changeSettings', 'forgetEverything', 'openOrder', 'readRest'])('refuses %s to a page', async (name) => {
-    await expect(route({ trackguard: name }, page)).rejects.toThrow('not open');
-  });
+  it.each(['overview', 'changeSettings', 'forgetEverything', 'openOrder', 'readRest', 'noticeAccess', 'tryNotice'])(
+    'refuses %s to a page',
+    async (name) => {
+      await expect(route({ trackguard: name }, page)).rejects.toThrow('not open');
+    },
+  );
   it.each(['https://aliexpress.com.evil.example/', 'https://evil.example/?https://www.aliexpress.com/', 'http://www.aliexpress.com/', '', undefined])(
     'refuses everything to %s',
     async (url) => {

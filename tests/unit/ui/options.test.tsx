@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { NoticeAccess, NoticeTrial } from '../../../src/background/api.ts';
 import type { HealthMemory } from '../../../src/model/health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import type { Overview, StoreProblem } from '../../../src/model/view.ts';
@@ -13,6 +15,10 @@ function options(overview: Loading<Overview> = everyState) {
   const actions = {
     changeSettings: vi.fn(async (_: Settings): Promise<StoreProblem> => null),
     forgetEverything: vi.fn(async () => undefined),
+    notices: {
+      findAccess: vi.fn(async (): Promise<NoticeAccess> => 'allowed'),
+      tryNotice: vi.fn(async (): Promise<NoticeTrial> => 'shown'),
+    },
     retry: vi.fn(),
   };
   return { root: draw(<Options overview={overview} say={english} zone="Europe/Madrid" actions={actions} />), actions };
@@ -119,6 +125,92 @@ describe('the settings', () => {
     const settings = { ...DEFAULT_SETTINGS, reminderDays: 14 };
     draw(<Options overview={{ ...everyState, settings }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     expect(reminder(root).value).toBe('14');
+  });
+});
+
+describe('the hour of notices', () => {
+  const hour = (root: HTMLElement) => find<HTMLSelectElement>(root, '#notice-hour');
+
+  it('is one of the day, and the quiet hours are told', () => {
+    const { root } = options();
+    expect(hour(root).value).toBe('9');
+    const words = allWords(hour(root), 'option');
+    expect([words.length, words[0], words.at(-1)]).toEqual([15, '6:00 AM', '8:00 PM']);
+    expect(wordsOf(find(root, '#notice-help'))).toBe(
+      'Notifications come between 9:00 AM and 10:00 PM, your time. Only the last 12 hours before protection ends are worth waking you for.',
+    );
+  });
+
+  it('is kept at once', async () => {
+    const { root, actions } = options();
+    user.type(hour(root), '18');
+    user.commit(hour(root));
+    await settle();
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, noticeHour: 18 });
+    expect(outcomes(root)).toEqual(['Saved']);
+    expect(wordsOf(find(root, '#notice-help'))).toContain('between 6:00 PM and 10:00 PM');
+  });
+});
+
+describe('whether notices reach the buyer', () => {
+  const part = (root: HTMLElement) => find(root, '.notice-access');
+  const press = (root: HTMLElement) => user.click(find(root, 'button', 'Show a test notification'));
+
+  it.each<[string, () => Promise<NoticeAccess>, string]>([
+    ['allowed', async () => 'allowed', 'Your browser lets Trackguard show notifications.'],
+    ['blocked', async () => 'blocked', 'Notifications are blocked, so no reminder can pop up. Allow them'],
+    ['not told', async () => 'untold', 'Your browser does not say whether notifications are allowed.'],
+    ['not to be found out', async () => Promise.reject(new Error('no background')), 'Trackguard could not find out'],
+  ])('is said where it is %s', async (_, findAccess, words) => {
+    const { root, actions } = options();
+    actions.notices.findAccess.mockImplementation(findAccess);
+    await act(async () => void dispatchEvent(new Event('focus')));
+    await settle();
+    expect(wordsOf(part(root))).toContain(words);
+  });
+
+  it('is looked up again by whoever comes back from the system’s settings', async () => {
+    const { root, actions } = options();
+    actions.notices.findAccess.mockResolvedValue('blocked');
+    await settle();
+    actions.notices.findAccess.mockResolvedValue('allowed');
+    await act(async () => void dispatchEvent(new Event('focus')));
+    await settle();
+    expect(wordsOf(part(root))).not.toContain('blocked');
+  });
+
+  it.each<[NoticeTrial, string]>([
+    ['shown', 'Your browser has shown it.'],
+    ['gone', 'Your browser took it, but it is not on your screen.'],
+  ])('is tried, and told when it is %s', async (trial, words) => {
+    const { root, actions } = options();
+    actions.notices.tryNotice.mockResolvedValue(trial);
+    press(root);
+    expect(outcomes(root)).toEqual(['One moment…']);
+    await settle();
+    expect(outcomes(root)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('is tried once, however often it is pressed meanwhile', async () => {
+    const { root, actions } = options();
+    press(root);
+    press(root);
+    await settle();
+    expect(actions.notices.tryNotice).toHaveBeenCalledOnce();
+  });
+
+  it('says when the test failed, and when notices were blocked meanwhile', async () => {
+    const { root, actions } = options();
+    actions.notices.tryNotice.mockRejectedValueOnce(new Error('refused'));
+    press(root);
+    await settle();
+    expect(outcomes(root)).toEqual([expect.stringContaining('Your browser did not show it.')]);
+    actions.notices.tryNotice.mockResolvedValue('blocked');
+    actions.notices.findAccess.mockResolvedValue('blocked');
+    press(root);
+    await settle();
+    expect(outcomes(root)).toEqual([]);
+    expect(wordsOf(part(root))).toContain('Notifications are blocked');
   });
 });
 
