@@ -9,6 +9,7 @@ export const SOURCES = {
   tests: 'numbers in the tests of public tracking programs, 2015-2026',
   guides: 'buyer guides',
   pages: 'AliExpress tracking pages, 2026',
+  field: 'complaint posts, issue threads, documents of carriers and tests of other programs, November 2026',
 } as const;
 
 export interface Form {
@@ -17,6 +18,8 @@ export interface Form {
   check?: (normalized: string) => boolean;
   /** A wrong check digit rules the form out: for digits alone, where the check is all that tells carriers apart. */
   needsCheck?: true;
+  /** So open that only a known destination makes a number of this form the carrier's. */
+  needsDestination?: true;
   trace: Trace;
   /** How surely a number of this form is this carrier's. */
   confidence: Confidence;

@@ -11,8 +11,12 @@ const WORD = /^(?:\P{Nd}{3,}|\p{sc=Han}+)$/u;
 /** Printed groups, each too short for a number of its own, and none of them a word: most of what is not plain. */
 const GROUPS = /^(?!.*[A-Z]{3})[A-Z\d]{1,7}(?:[ .-][A-Z\d]{1,7})+$/;
 
+/** An agency and its number, as NACEX prints them. */
+const AGENCY = /^\d{4}\/\d{8}$/;
+
 /** @returns normalized, in the text's order, each once; a text without any comes back as one, so that it can be said why it is none; none for blanks */
 export function readNumbers(text: string): string[] {
+  if (AGENCY.test(text)) return [text.replace('/', '')];
   if (GROUPS.test(text)) return [text.replace(/[ .-]/g, '')];
   const legible = plain(text);
   const whole = strip(legible);
@@ -49,5 +53,5 @@ function numbersOf(run: readonly string[]): string[] {
   return digitsIn(joined) >= MIN_DIGITS && isPlain(joined) ? [joined] : [];
 }
 
-const isLikeOrderNumber = (text: string): boolean => isDigits(text) && orderNumberLikeness(text) === 'likely';
+const isLikeOrderNumber = (text: string): boolean => isDigits(text) && orderNumberLikeness(text) === 'guess';
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;

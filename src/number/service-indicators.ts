@@ -42,6 +42,10 @@ export const SERVICE_INDICATORS: readonly ServiceIndicator[] = [
 
 /**
  * Posts that scan L letters although nobody has to: CH and BR sell them as tracked, JP as ePacket Light, KR as semi-registered, and RU has issued L
- * for tracked small packets since December 2025. Sources: the posts' service lists, news of Russian Post, 2020-2026.
+ * for tracked small packets since December 2025; of the others, trackers were seen to return scans. Sources: the posts' service lists, news of Russian
+ * Post, the field, 2020-2026.
  */
-export const LETTER_SCANNERS: ReadonlySet<string> = new Set(['BR', 'CH', 'JP', 'KR', 'RU']);
+export const LETTER_SCANNERS: ReadonlySet<string> = new Set(['AU', 'BR', 'CH', 'CL', 'DE', 'FR', 'JP', 'KR', 'NL', 'NO', 'PT', 'RU']);
+
+/** Posts that scan L letters of others once they arrive there. Seen in the field for one, November 2026. */
+export const LETTER_RECEIVERS: ReadonlySet<string> = new Set(['CL']);

@@ -14,7 +14,7 @@ const VERDICT_EXAMPLES: Record<string, string> = {
   N07: 'RB123456785SG',
   N08: 'UA123456785YP',
   N09: 'RH123456785HK',
-  N11: 'RU00123456789',
+  N11: 'RU58203917',
   N15: 'LP00123456789012',
 };
 const ID = /^[NTPD]\d\d$/;

@@ -87,12 +87,12 @@ export const CHINESE: readonly Carrier[] = [
         source: 'pages',
       },
       {
-        // Meest prints the same after MGRAE.
-        pattern: /^(?!MGRAE)[A-Z]{5}\d{10}YQ$/,
+        // Forwarders print the same after letters of their own.
+        pattern: /^(?!MGRAE|WSHDO|WSHCL|ANJZX|TYZRB|BELLY|AQUAA)[A-Z]{5}\d{10}YQ$/,
         trace: 'unknown',
         confidence: 'guess',
         valid: ['ABCDE0012345678YQ'],
-        invalid: ['ABCDE0012345678', 'MGRAE0012345678YQ'],
+        invalid: ['ABCDE0012345678', 'MGRAE0012345678YQ', 'ANJZX0012345678YQ'],
         source: 'tests',
       },
       {

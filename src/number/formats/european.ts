@@ -253,12 +253,12 @@ export const EUROPEAN: readonly Carrier[] = [
     country: 'RU',
     forms: [
       {
-        pattern: /^(?:RU\d{8,14}|\d{8,14}RU)$/,
+        pattern: /^(?:RU(?!00)\d{8,14}|\d{8,14}RU)$/,
         trace: 'destination',
         confidence: 'guess',
         rule: 'N11',
         note: 'number.note.insideRussia',
-        valid: ['RU00123456789', '00123456789RU'],
+        valid: ['RU10123456789', '00123456789RU'],
         invalid: ['RU001234567RU'],
         source: 'guides',
       },

@@ -9,7 +9,8 @@ import { CHINESE } from './chinese.ts';
 import { DIGITS } from './digits.ts';
 import { DIGITS_BY_COUNTRY } from './digits-by-country.ts';
 import { EUROPEAN } from './european.ts';
+import { FIELD } from './field.ts';
 import { WORLDWIDE } from './worldwide.ts';
 
-export const LETTER_FORMATS = formatsOf([...CHINESE, ...EUROPEAN, ...AMERICAN, ...ASIAN, ...WORLDWIDE]);
+export const LETTER_FORMATS = formatsOf([...CHINESE, ...EUROPEAN, ...AMERICAN, ...ASIAN, ...WORLDWIDE, ...FIELD]);
 export const DIGIT_FORMATS = formatsOf([...DIGITS, ...DIGITS_BY_COUNTRY]);

@@ -67,7 +67,7 @@ export const WORLDWIDE: readonly Carrier[] = [
       },
       {
         // So wide that it must not swallow S10 (LX123456785CN).
-        pattern: /^(?:GM|LX|RX|UV|CN(?=\d)|SG|TH|IN|HK|MY)(?!\d{9}[A-Z]{2}$)(?=[A-Z]{0,40}\d)[A-Z0-9]{10,39}$/,
+        pattern: /^(?:GM|LX|RX|UV|CN(?=\d)|SG|TH|IN(?!TLCM)|HK(?!YES)|MY)(?!\d{9}[A-Z]{2}$)(?=[A-Z]{0,40}\d)[A-Z0-9]{10,39}$/,
         trace: 'door',
         confidence: 'guess',
         valid: ['GM9E00A12345F678', 'RX0012345678', 'CN0012345678'],

@@ -42,9 +42,11 @@ export const ambiguous = (matches: readonly Match[], ...evidence: Text[]): Findi
     why: [...evidence, text('number.why.severalCarriers')],
   });
 
-/** Without the carriers of other countries than the one that the parcel is known to go to. */
-export const possibleAmong = ({ matches, context: { destination } }: Reading): readonly Match[] =>
-  destination == null ? matches : matches.filter((match) => !isLocalTo(match) || deliversIn(match, destination));
+/** Without the carriers of other countries than the one that the parcel is known to go to, and without forms that are nothing elsewhere. */
+export const possibleAmong = ({ matches, context: { destination } }: Reading): Match[] =>
+  matches.filter((match) =>
+    destination == null ? !match.format.needsDestination : deliversIn(match, destination) || !(match.format.needsDestination || isLocalTo(match)),
+  );
 const isLocalTo = ({ format: { trace, carrier } }: Match): boolean => trace === 'destination' && Boolean(carrier.country ?? carrier.deliversIn);
 
 function carrierFinding({ format, checkDigit, confidence }: Match, matches: readonly Match[], ...evidence: Text[]): Finding {

@@ -1,6 +1,6 @@
 /** N10, N16, N19: digits alone. They prove little, so what the page and the buyer say decides, and without it the answer stays a guess. */
 import { text } from '../../model/text.ts';
-import { type Finding, finding, type Reading, type Step } from '../finding.ts';
+import { type Finding, finding, type NumberContext, type Reading, type Step } from '../finding.ts';
 import type { Match } from '../format.ts';
 import { candidatesOf, deliversIn } from '../matching.ts';
 import { namedCarrier, platformLine } from '../named-carrier.ts';
@@ -9,7 +9,7 @@ import { orderNumber, orderNumberLikeness, sharedWithOrders } from './order-numb
 import { UNKNOWN_FORM } from './unknown.ts';
 
 /** The longest numbers of Chinese domestic carriers. */
-const MAX_LOCAL_DIGITS = 15;
+const LONGEST_LOCAL = 15;
 
 export const judgeDigits: Step = (reading) => {
   const { normalized, context } = reading;
@@ -22,15 +22,18 @@ export const judgeDigits: Step = (reading) => {
   const line = platformLine(context);
   // A number that the platform's own line handed out was not typed by the seller.
   if (line && near.length === 0) return ambiguous(matches, text('number.why.platformLine', { line }));
-  const likeness = line ? null : orderNumberLikeness(normalized);
-  if (likeness === 'likely') return orderNumber(likeness, matches);
   const byPlace = destination == null ? null : chooseNear(near, matches, destination);
   if (byPlace) return byPlace;
+  const likeness = orderNumberLikeness(normalized);
   if (matches.some(isAcrossBorders)) return likeness ? sharedWithOrders(matches) : ambiguous(matches);
-  if (likeness === 'shared') return sharedWithOrders(matches);
-  if (likeness) return orderNumber(likeness, matches);
-  return normalized.length <= MAX_LOCAL_DIGITS ? local(matches) : (choose(matches) ?? UNKNOWN_FORM);
+  if (likeness) return likeness === 'shared' || line || isServed(context) ? sharedWithOrders(matches) : orderNumber(likeness, matches);
+  if (normalized.length > LONGEST_LOCAL) return choose(matches) ?? UNKNOWN_FORM;
+  return isAtHome(destination) || matches.some(({ format }) => format.rule === 'N10') || destination == null ? local(matches) : localUnknown(matches);
 };
+/** The page names a service; the seller's own says nothing of the number. */
+const isServed = ({ service }: NumberContext): boolean => Boolean(service) && !/^seller/i.test(service ?? '');
+/** Where a number of China's own carriers leads. */
+const isAtHome = (destination: string | null | undefined): boolean => destination != null && ['CN', 'HK', 'MO'].includes(destination);
 
 const chooseNear = (near: readonly Match[], matches: readonly Match[], destination: string): Finding | null =>
   near.length === 0
@@ -64,4 +67,14 @@ const local = (matches: readonly Match[]): Finding =>
     rules: ['N10'],
     warnings: ['N10'],
     why: [text('number.why.noInternationalForm'), text('number.why.digitsAlone')],
+  });
+
+/** A country's own carriers print what they like: no reason to warn. */
+const localUnknown = (matches: readonly Match[]): Finding =>
+  finding({
+    family: 'unknown',
+    confidence: 'guess',
+    candidates: candidatesOf(matches),
+    rules: ['N10'],
+    why: [text('number.why.localUnknown')],
   });

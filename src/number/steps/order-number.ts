@@ -6,11 +6,10 @@ import type { Match } from '../format.ts';
 import { candidatesOf } from '../matching.ts';
 
 /**
- * How much digits look like an AliExpress order number. Today's have 16 digits and begin with 1, 3, 5 or 8; buyers met up to 19. Older ones had 15, or
+ * How much digits look like an AliExpress order number. Today's have 15 or 16 digits; buyers met up to 19. Older ones had 15, or
  * 14, from 6 up; those of 14 were seen to begin with 62, while carriers print 60 and 7 too: `shared`.
  */
 const LIKENESSES = [
-  ['likely', /^[1358]\d{15}$/],
   ['guess', /^(?:[1-9]\d{14,18}|6[1-9]\d{12})$/],
   ['shared', /^[6-9]\d{13}$/],
 ] as const;

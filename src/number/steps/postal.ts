@@ -4,15 +4,15 @@ import { finding, type Step } from '../finding.ts';
 import { POSTAL_LINES } from '../postal-lines.ts';
 import { POSTS } from '../posts.ts';
 import { indicatorOf, isRightPostal, suffixOf } from '../s10.ts';
-import { LETTER_SCANNERS, SERVICE_INDICATORS } from '../service-indicators.ts';
+import { LETTER_RECEIVERS, LETTER_SCANNERS, SERVICE_INDICATORS } from '../service-indicators.ts';
 
-export const judgePostal: Step = ({ normalized }) => {
+export const judgePostal: Step = ({ normalized, context: { destination } }) => {
   if (!isRightPostal(normalized)) return null;
   const [letters, country] = [indicatorOf(normalized), suffixOf(normalized)];
   const indicator = SERVICE_INDICATORS.find((meaning) => meaning.letters.test(letters));
   if (!indicator) return null;
   const line = POSTAL_LINES.find((one) => one.letters.test(letters + country));
-  const isScannedLetter = indicator.rule === 'N03' && LETTER_SCANNERS.has(country);
+  const isScannedLetter = indicator.rule === 'N03' && (LETTER_SCANNERS.has(country) || LETTER_RECEIVERS.has(destination ?? ''));
   const trace = line?.trace ?? (isScannedLetter ? 'unknown' : indicator.trace);
   const confidence = trace === 'none' || trace === 'origin' ? 'likely' : 'certain';
   const isForeign = country !== 'CN';

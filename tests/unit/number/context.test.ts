@@ -56,7 +56,8 @@ describe('digits alone beside what the page says', () => {
 describe("digits alone beside the buyer's country", () => {
   it('fit the carriers of that country', () => {
     expect(families('520648728631', { destination: 'KR' })).toEqual(['hanjin', 'cj-logistics']);
-    expect(classify('6038271946502', { destination: 'KR' })).toMatchObject({ family: 'korea-post', confidence: 'guess', warnings: [] });
+    expect(classify('6038271946502', { destination: 'KR' })).toMatchObject({ family: 'ambiguous', confidence: 'guess', warnings: [] });
+    expect(families('6038271946502', { destination: 'KR' })).toEqual(['korea-post', 'lotte']);
     expect(classify('11728364055929', { destination: 'RU' })).toMatchObject({ family: 'ru-post', confidence: 'guess', warnings: [] });
     expect(classify('50038271946', { destination: 'HU' })).toMatchObject({ family: 'gls', confidence: 'guess', warnings: [] });
   });
@@ -67,8 +68,13 @@ describe("digits alone beside the buyer's country", () => {
     expect(verdict.candidates.map(({ family }) => family)).toEqual(['sto', 'zto', 'yto']);
   });
 
-  it('can be an order number all the same', () => {
-    expect(classify('8212313961591322', { destination: 'GB' })).toMatchObject({ family: 'order-number', warnings: ['N16'] });
+  it('are no order number where a carrier of that country prints as many', () => {
+    expect(classify('8212313961591322', { destination: 'GB' })).toMatchObject({ family: 'evri', confidence: 'guess', warnings: [] });
+    expect(classify('8212313961591322', { destination: 'NZ' })).toMatchObject({ family: 'order-number', confidence: 'guess', warnings: ['N16'] });
+  });
+
+  it('are of a local carrier that we do not know where no form speaks for China', () => {
+    expect(classify('7038129040', { destination: 'NZ' })).toMatchObject({ family: 'unknown', origin: null, trace: 'unknown', warnings: [] });
   });
 });
 

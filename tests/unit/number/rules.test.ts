@@ -45,10 +45,13 @@ describe('N03 letter without signature', () => {
     expect(classify('LX123456785CN')).toMatchObject({ service: 'letter', trace: 'none', confidence: 'likely', warnings: ['N03'] });
   });
 
-  it.each(['CH', 'JP', 'BR', 'KR', 'RU'])('does not warn of letters from %s, whose post scans them', (country) => {
-    expect(classify(`LX123456785${country}`)).toMatchObject({ trace: 'unknown', warnings: [] });
-    expect(classify(`RB123456785${country}`)).toMatchObject({ trace: 'door', warnings: [] });
-  });
+  it.each(['AU', 'BR', 'CH', 'CL', 'DE', 'FR', 'JP', 'KR', 'NL', 'NO', 'PT', 'RU'])(
+    'does not warn of letters from %s, whose post scans them',
+    (country) => {
+      expect(classify(`LX123456785${country}`)).toMatchObject({ trace: 'unknown', warnings: [] });
+      expect(classify(`RB123456785${country}`)).toMatchObject({ trace: 'door', warnings: [] });
+    },
+  );
 });
 
 describe('N04 parcel, N05 EMS', () => {

@@ -76,7 +76,7 @@ const MEANINGS = [
 
 describe.each(MEANINGS)('%s in front of a number', (pair, service, rule, trace, words) => {
   it(`${rule}: ${words}`, () => {
-    const verdict = classify(`${pair}473124829DE`);
+    const verdict = classify(`${pair}473124829IT`);
     expect(verdict).toMatchObject({ family: 's10', service, trace });
     expect(verdict.rules).toContain(rule);
     expect(verdict.why.map(sayInEnglish)).toContain(`${pair} at its beginning stands for: ${words}.`);
