@@ -6,7 +6,7 @@ import { isWatched } from '../model/judgement.ts';
 import { isSameDeadline } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView } from '../model/view.ts';
-import type { AgendaEntry } from '../store/agenda.ts';
+import type { AgendaEntry } from '../store/agenda-entries.ts';
 import type { Reminded } from '../store/reminded.ts';
 import { toolbarFactsOf } from './toolbar-state.ts';
 

@@ -24,7 +24,19 @@ import { countingDay } from '../model/day.ts';
 import { type Tick, tick } from '../model/pace.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, StoreProblem } from '../model/view.ts';
-import { type Agenda, type AgendaEntry, loadAgenda, packAgenda } from '../store/agenda.ts';
+import {
+  type Agenda,
+  emptyAgenda,
+  entriesOf,
+  entryIn,
+  loadAgenda,
+  openOrders,
+  openWhere,
+  packAgenda,
+  salvageAgenda,
+  withEntries,
+} from '../store/agenda.ts';
+import type { AgendaEntry } from '../store/agenda-entries.ts';
 import { type Items, writeItems } from '../store/area.ts';
 import { failingSince, noteFailing } from '../store/failing.ts';
 import { bringBackOrders, loadOrders } from '../store/orders.ts';
@@ -47,8 +59,8 @@ export interface Along {
   reminded?: ReadonlyMap<string, Reminded>;
   /** What is stored of reminders is looked up for all of them, whatever the agenda knows. */
   isRebuild?: boolean;
-  /** What was known of the orders, where the agenda is to be without them. */
-  known?: Agenda['orders'];
+  /** Orders that cannot be loaded any more. */
+  gone?: readonly string[];
 }
 
 export type Attendant = ReturnType<typeof createAttendant>;
@@ -59,8 +71,8 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
   let unwritten: Agenda | null = null;
   const attempt = createAttempt(powers);
   const moment = () => ({ now: powers.now(), zone: powers.zone });
-  const emptyAgenda = (): Agenda => ({ zone: powers.zone, pace: null, orders: {} });
-  const load = async (): Promise<Agenda | null> => unwritten ?? (await loadAgenda());
+  /** With the entries of these orders opened; null when the agenda must be rebuilt. */
+  const load = (orderIds: readonly string[] = []): Promise<Agenda | null> => (unwritten ? openOrders(unwritten, orderIds) : loadAgenda(orderIds));
 
   /** Does something that changes what is stored: alone, and with the safety alarm set. */
   function change<T>(work: () => Promise<T>): Promise<T> {
@@ -82,23 +94,26 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
 
   /** Brings agenda, alarm, toolbar and reminders in line with these orders. All is written together with the agenda, all or nothing. */
   async function attend(views: OrderView[], settings: Settings, agenda: Agenda, along: Along = {}): Promise<StoreProblem> {
+    const opened = await openOrders(agenda, [...views.map(({ order }) => order.orderId), ...(along.gone ?? [])]);
+    // It is broken where these orders are: their own records and what was shown of them are all that counts.
+    if (!opened) return (await keep({ ...along.items, ...packReminded(along.reminded ?? new Map()) })) ?? (await rebuild());
     const now = powers.now();
     const ticked = tick(agenda.pace, now);
-    const { reminded, mended } = await remindedOf(views, agenda, along, now);
-    const next: Agenda = { zone: powers.zone, pace: ticked.pace, orders: { ...agenda.orders } };
+    const { reminded, mended } = await remindedOf(views, opened, along, now);
     // One moment for all of it: by a later one, what is owed from now on would lie ahead, and wait for the alarm.
     const hours = { now, zone: powers.zone, settings };
+    const entries = new Map((along.gone ?? []).map((orderId) => [orderId, remainderOf(entryIn(opened, orderId))]));
     for (const view of views) {
       const { orderId } = view.order;
       const entry = entryOf(view, reminded.get(orderId) ?? NONE_REMINDED, hours);
-      if (entry) next.orders[orderId] = withOldDebt(entry, agenda.orders[orderId], now);
-      else delete next.orders[orderId];
+      entries.set(orderId, entry && !along.isRebuild ? withOldDebt(entry, entryIn(opened, orderId), now) : entry);
     }
+    const next: Agenda = { ...withEntries(opened, entries), zone: powers.zone, pace: ticked.pace };
     const problem = await write(next, agenda, { ...along.items, ...packReminded(new Map([...mended, ...(along.reminded ?? [])])) });
     if (problem === null) await attempt(() => arm(next));
     else await attempt(armAfterFailure);
     await attempt(() => count(next));
-    if (Object.values(next.orders).some((entry) => mustTell(entry, now))) onOwed();
+    if (Object.values(next.owing).some((entry) => mustTell(entry, now))) onOwed();
     return problem;
   }
 
@@ -109,55 +124,64 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
       : entry;
 
   /** What was shown of the orders, and of it what had to be made up for because its record is broken. */
-  async function remindedOf(views: OrderView[], agenda: Agenda, { reminded, isRebuild, known = agenda.orders }: Along, now: number) {
+  async function remindedOf(views: OrderView[], agenda: Agenda, { reminded, isRebuild }: Along, now: number) {
+    const known = (orderId: string): AgendaEntry | undefined => entryIn(agenda, orderId);
     const concerned = views.filter(
-      ({ order, judgement }) => isRebuild || known[order.orderId]?.notice !== undefined || remindersOf(order.orderId, judgement, now).length > 0,
+      ({ order, judgement }) => isRebuild || known(order.orderId)?.notice !== undefined || remindersOf(order.orderId, judgement, now).length > 0,
     );
     const stored = await loadReminded(concerned.map(({ order }) => order.orderId));
     const lost = [...stored].filter(([, each]) => each === LOST_REMINDED);
-    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(known[orderId], agenda.pace?.run.last ?? 0)]));
+    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(known(orderId), agenda.pace?.run.last ?? 0)]));
     return { reminded: new Map([...stored, ...mended, ...(reminded ?? [])]), mended };
   }
 
   async function write(next: Agenda, before: Agenda, items: Items): Promise<StoreProblem> {
-    const isSame = Object.keys(items).length === 0 && unwritten === null && isAlike(next, before);
-    if (isSame) return null;
-    const problem = await writeItems({ ...items, ...packAgenda(next) });
+    const isSame = unwritten === null && isAlike(next, before);
+    if (isSame && Object.keys(items).length === 0) return null;
+    const problem = await keep({ ...items, ...(!isSame && packAgenda(next)) });
     unwritten = problem === null ? null : next;
-    await attempt(() => noteUnkept(items, problem === null));
     await attempt(() => noteFailing(problem === null ? null : powers.now()));
+    return problem;
+  }
+
+  /** What was shown and cannot be written down is remembered all the same. */
+  async function keep(items: Items): Promise<StoreProblem> {
+    const problem = await writeItems(items);
+    await attempt(() => noteUnkept(items, problem === null));
     return problem;
   }
 
   const arm = (agenda: Agenda): Promise<void> => powers.setAlarm(nextPulse(agenda, powers.now()));
 
   const count = (agenda: Agenda): Promise<void> =>
-    powers.showToolbar(toolbarStateOf(Object.values(agenda.orders), countingDay(powers.now(), powers.zone)));
+    powers.showToolbar(toolbarStateOf(Object.values(agenda.sums), countingDay(powers.now(), powers.zone)));
 
   /** Judges every stored order anew: after an update, a change of settings, or when the agenda is lost. */
   async function rebuild(): Promise<StoreProblem> {
     const records = await bringBackOrders();
     const settings = await loadSettings();
-    const agenda = (await load()) ?? emptyAgenda();
-    return attend(viewsOfAll(records, settings, moment()), settings, { ...agenda, orders: {} }, { isRebuild: true, known: agenda.orders });
+    const agenda = await salvageAgenda(unwritten, powers.zone);
+    const views = viewsOfAll(records, settings, moment());
+    const known = new Set(views.map(({ order }) => order.orderId));
+    const gone = Object.keys(entriesOf(agenda)).filter((orderId) => !known.has(orderId));
+    return attend(views, settings, agenda, { isRebuild: true, gone });
   }
 
   /** Judges the orders whose turn has come, and has shown what is owed. */
   async function wake(): Promise<StoreProblem> {
     const agenda = await load();
-    if (!agenda) return rebuild();
     const now = powers.now();
-    const ticked = tick(agenda.pace, now);
-    const isAnew = ticked.isBack || agenda.zone !== powers.zone;
-    const due = Object.entries(agenda.orders).flatMap(([orderId, entry]) =>
-      isAnew || hasTurned(entry, now) || mustTell(entry, now) ? [orderId] : [],
-    );
+    const ticked = tick(agenda?.pace ?? null, now);
+    const isAnew = agenda !== null && (ticked.isBack || agenda.zone !== powers.zone);
+    const opened = agenda && (await openWhere(agenda, (sum) => isAnew || hasTurned(sum, now)));
+    if (!opened) return rebuild();
+    const owing = Object.keys(opened.owing).filter((orderId) => mustTell(opened.owing[orderId] ?? {}, now));
+    const turned = Object.entries(entriesOf(opened)).flatMap(([orderId, entry]) => (isAnew || hasTurned(entry, now) ? [orderId] : []));
+    const due = [...new Set([...turned, ...owing])];
     const settings = await loadSettings();
     const views = due.length === 0 ? [] : await viewsOf(await loadOrders(due), settings, moment());
-    // An order that cannot be loaded any more leaves the agenda, else its past turn would ring for ever.
     const gone = due.filter((orderId) => !views.some(({ order }) => order.orderId === orderId));
-    const orders = Object.fromEntries(Object.entries(agenda.orders).filter(([orderId]) => !gone.includes(orderId)));
-    return attend(views, settings, { ...agenda, orders }, { reminded: await shownTooEarly(due, ticked) });
+    return attend(views, settings, opened, { reminded: await shownTooEarly(due, ticked), gone });
   }
 
   /** Without what was shown while the clock was ahead. */
@@ -177,17 +201,20 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     unwritten = null;
     await attempt(() => noteFailing(null));
     await attempt(() => powers.setAlarm(null));
-    await attempt(() => count(emptyAgenda()));
+    await attempt(() => count(emptyAgenda(powers.zone)));
   }
 
   return { change, attend, load, rebuild, wake, forget };
 }
 
-/** Alike but for the clock's going on. */
+/** Of an order that cannot be loaded any more: its past turn would ring for ever. What was shown of it counts once a page shows it again. */
+const remainderOf = (entry: AgendaEntry | undefined): AgendaEntry | null => (entry?.told ? { turnsAt: null, told: entry.told } : null);
+
+/** Nothing changed but for the clock's going on. */
 function isAlike(a: Agenda, b: Agenda): boolean {
   const [mine, theirs] = [a.pace, b.pace];
   const isSteady = mine !== null && theirs !== null && Math.abs(mine.run.last - theirs.run.last) < PACE_STEP;
   const isSamePace =
     isSteady && mine.run.since === theirs.run.since && mine.before === theirs.before && mine.behind === null && theirs.behind === null;
-  return isSamePace && a.zone === b.zone && JSON.stringify(a.orders) === JSON.stringify(b.orders);
+  return isSamePace && a.zone === b.zone && a.changed.size === 0;
 }

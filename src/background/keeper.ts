@@ -13,6 +13,7 @@ import { mergeObservation, type OrderRecord } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Overview, StoreProblem } from '../model/view.ts';
 import { isTaken, type Walk } from '../model/walk.ts';
+import { entriesOf, openWhere } from '../store/agenda.ts';
 import { findProblem, removeEverything, writeItems } from '../store/area.ts';
 import { loadHealth, saveHealth } from '../store/health.ts';
 import { packNumbers } from '../store/numbers.ts';
@@ -59,7 +60,7 @@ export function createKeeper(powers: Powers) {
   async function keep(records: OrderRecord[]): Promise<PageReply> {
     const settings = await loadSettings();
     const views = await viewsOf(records, settings, moment());
-    const agenda = await attendant.load();
+    const agenda = await attendant.load(views.map(({ order }) => order.orderId));
     const items = { ...packOrders(records), ...(await packNumbers(indexByNumber(views.map(({ order }) => order)))) };
     const problem = agenda ? await attend(views, settings, agenda, { items }) : ((await writeItems(items)) ?? (await rebuild()));
     return { views, settings, problem };
@@ -88,9 +89,10 @@ export function createKeeper(powers: Powers) {
   /** Without an agenda nobody knows which orders matter. */
   async function openOverview(): Promise<Overview> {
     const agenda = await attendant.load();
-    if (!agenda) return overview();
+    const opened = agenda && (await openWhere(agenda, () => true));
+    if (!opened) return overview();
     const settings = await loadSettings();
-    const records = await loadOrders(Object.keys(agenda.orders));
+    const records = await loadOrders(Object.keys(entriesOf(opened)));
     const orders = (await viewsOf(records, settings, moment())).toSorted(byUrgency);
     const stored = { orders: records.length, broken: 0, bytes: 0, problem: await findProblem() };
     return { orders, isPartial: true, settings, health: {}, stored };

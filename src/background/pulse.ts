@@ -1,6 +1,7 @@
 /** When the background is to wake next. */
 import { HOUR_MS } from '../model/day.ts';
-import type { Agenda, AgendaEntry } from '../store/agenda.ts';
+import type { Agenda } from '../store/agenda.ts';
+import { type AgendaEntry, isOwing } from '../store/agenda-entries.ts';
 
 const MINUTE = 60_000;
 /** The safety alarm: whatever becomes of the work before which it is set, it is looked at again so soon. */
@@ -12,21 +13,21 @@ const BEAT_WHILE_OWED = HOUR_MS;
 /** What failed for a long time is tried more seldom: after as long again, from a minute to an hour. */
 export const retryAfter = (elapsed: number): number => Math.min(Math.max(elapsed, MINUTE), HOUR_MS);
 
+type Owed = Pick<AgendaEntry, 'owedAt' | 'notice'>;
+
 /** Null when nothing is watched. */
-export function nextPulse(agenda: Agenda, now: number): number | null {
-  const entries = Object.values(agenda.orders);
-  if (entries.length === 0) return null;
-  const beat = now + (entries.some(isOwing) ? BEAT_WHILE_OWED : BEAT);
-  return Math.min(beat, ...entries.flatMap((entry) => momentsOf(entry, now)));
+export function nextPulse({ sums, owing }: Pick<Agenda, 'sums' | 'owing'>, now: number): number | null {
+  const all = Object.values(sums);
+  if (all.length === 0) return null;
+  const owed = Object.values(owing);
+  const beat = now + (owed.some(isOwing) ? BEAT_WHILE_OWED : BEAT);
+  const turns = all.flatMap(({ turnsAt }) => turnsAt ?? []);
+  // One after another: there may be more than a call takes arguments.
+  return [beat, ...turns, ...owed.flatMap((each) => retryOf(each, now))].reduce((a, b) => Math.min(a, b));
 }
 
-const isOwing = ({ owedAt, notice }: AgendaEntry): boolean => owedAt !== undefined || notice === 'outlived';
+const retryOf = ({ owedAt }: Owed, now: number): number[] => (owedAt === undefined ? [] : [owedAt > now ? owedAt : now + retryAfter(now - owedAt)]);
 
-function momentsOf({ turnsAt, owedAt }: AgendaEntry, now: number): number[] {
-  const retry = owedAt === undefined ? [] : [owedAt > now ? owedAt : now + retryAfter(now - owedAt)];
-  return [...(turnsAt === null ? [] : [turnsAt]), ...retry];
-}
-
-export const hasTurned = ({ turnsAt }: AgendaEntry, now: number): boolean => turnsAt !== null && turnsAt <= now;
+export const hasTurned = ({ turnsAt }: Pick<AgendaEntry, 'turnsAt'>, now: number): boolean => turnsAt !== null && turnsAt <= now;
 /** Something is to be shown, or to be taken back. */
-export const mustTell = ({ owedAt, notice }: AgendaEntry, now: number): boolean => (owedAt !== undefined && owedAt <= now) || notice === 'outlived';
+export const mustTell = ({ owedAt, notice }: Owed, now: number): boolean => (owedAt !== undefined && owedAt <= now) || notice === 'outlived';

@@ -82,7 +82,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
 
   function rest(orderId: string, agenda: Agenda): void {
     const now = powers.now();
-    resting.set(orderId, now + retryAfter(now - (agenda.orders[orderId]?.owedAt ?? now)));
+    resting.set(orderId, now + retryAfter(now - (agenda.owing[orderId]?.owedAt ?? now)));
   }
   /** Not for long, where the clock went back. */
   const isResting = (orderId: string, now: number): boolean => {
@@ -94,7 +94,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
   async function gather(): Promise<Work | null> {
     const agenda = await attendant().load();
     const now = powers.now();
-    const asked = Object.entries(agenda?.orders ?? {}).flatMap(([id, entry]) => (mustTell(entry, now) && !isResting(id, now) ? [id] : []));
+    const asked = Object.entries(agenda?.owing ?? {}).flatMap(([id, entry]) => (mustTell(entry, now) && !isResting(id, now) ? [id] : []));
     if (!agenda || asked.length === 0) return null;
     const settings = await loadSettings();
     const hours = { now, zone: powers.zone, settings };
@@ -105,7 +105,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     const outlived = views.flatMap((view) =>
       outlivedNotices(view, known(view.order.orderId), now).map((id) => ({ orderId: view.order.orderId as string | null, id })),
     );
-    const isDigestOutlived = outlived.length > 0 && Object.values(agenda.orders).every(({ notice }) => notice !== 'stands');
+    const isDigestOutlived = outlived.length > 0 && Object.values(agenda.sums).every(({ stand }) => stand === undefined);
     return {
       due: due.filter(({ reminders }) => reminders.length > 0),
       outlived: [...outlived, ...(isDigestOutlived ? [{ orderId: null, id: DIGEST }] : [])],

@@ -1,7 +1,7 @@
 /** The toolbar button: how many orders need the buyer, coloured by the worst; a neutral dot while some were not checked; the rest in its title. */
 import { browser } from 'wxt/browser';
 import { type Say, type Text, text } from '../model/text.ts';
-import type { Look } from '../store/agenda.ts';
+import type { Look } from '../store/agenda-entries.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 
 const COLOURS: Record<Look, string> = { unchecked: '#57606a', warn: '#9a5b00', urgent: '#c0141c' };

@@ -1,44 +1,157 @@
 /**
  * The index: for each order whose clocks matter when its judgement turns next, how pressing it is, and which reminders it still owes the buyer. It
- * is a shortcut, not a truth: whatever is missing or broken in it is computed anew from the orders. Finished orders are not in it, so it stays small.
+ * is a shortcut, not a truth: whatever is missing or broken in it is computed anew from the orders. Finished orders are not in it.
+ *
+ * It is a tree of two levels, so that an order's entry costs the same among ten or ten thousand: `agenda` holds what must be known at each start, and
+ * the sum of each branch; `agenda:7` the sums of the leaves of a branch; `agenda:7f` the entries of a leaf. A part counts only where the sum above it
+ * says that it is there, and all parts that change are written together.
  */
 import * as v from 'valibot';
 import { PaceSchema } from '../model/pace.ts';
-import { DaySchema } from '../model/values.ts';
+import { type AgendaEntry, addUp, type Entries, EntrySchema, isOwing, type Sum, SumSchema, type Sums, sumOf } from './agenda-entries.ts';
 import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const KEY = 'agenda';
-/** From what nobody has looked at to what is pressing. */
-export const LOOKS = ['unchecked', 'warn', 'urgent'] as const;
-export type Look = (typeof LOOKS)[number];
-const EntrySchema = v.object({
-  /** ms at which the judgement, or what is due of it, can become another one; null when it stays. */
-  turnsAt: v.nullable(v.number()),
-  /** What the toolbar has to say of it; absent where that is nothing. */
-  look: v.optional(v.picklist(LOOKS)),
-  /** The day by which its buyer must act. */
-  due: v.optional(DaySchema),
-  /** ms from which a reminder may be shown that was not shown yet. */
-  owedAt: v.optional(v.number()),
-  /** Whether a notice stands that may have to be taken back, or has to be. */
-  notice: v.optional(v.picklist(['stands', 'outlived'])),
-  /** The reminders due now that were shown, each with the day that it was about: kept twice, since one damaged record must repeat none. */
-  told: v.optional(v.record(v.string(), DaySchema)),
-});
-const AgendaSchema = v.object({
+const SumsSchema = v.record(v.string(), SumSchema);
+const RootSchema = v.object({
   /** The zone in which the moments were reckoned. */
   zone: v.string(),
   /** How the clock ran by which they were. */
   pace: v.nullable(PaceSchema),
-  orders: v.record(v.string(), EntrySchema),
+  /** The orders of which something is to be shown or taken back: few, and not for long. */
+  owing: v.record(v.string(), v.pick(EntrySchema, ['owedAt', 'notice'])),
+  /** By branch. */
+  sums: SumsSchema,
 });
-export type AgendaEntry = v.InferOutput<typeof EntrySchema>;
-export type Agenda = v.InferOutput<typeof AgendaSchema>;
-/** What version 1 held is computed anew. */
-const computeAnew = (): null => null;
-const shape = shapeOf<Agenda>(AgendaSchema, [computeAnew]);
+type Root = v.InferOutput<typeof RootSchema>;
 
-/** Null when there is none or it is broken: it must be rebuilt. */
-export const loadAgenda = async (): Promise<Agenda | null> => shape.unpack((await readItems([KEY]))[KEY]);
-export const packAgenda = (agenda: Agenda): Items => ({ [KEY]: shape.pack(agenda) });
+/** The agenda as far as it was opened. */
+export interface Agenda extends Root {
+  /** By branch, the sums of its leaves. */
+  branches: Record<string, Sums>;
+  leaves: Record<string, Entries>;
+  /** Leaves that are not stored as they are here. */
+  changed: ReadonlySet<string>;
+}
+
+/** What versions 1 and 2 held is computed anew from the orders and from what was shown of them. */
+const computeAnew = (): null => null;
+const rootShape = shapeOf<Root>(RootSchema, [computeAnew, computeAnew]);
+const branchShape = shapeOf<Sums>(SumsSchema);
+const leafShape = shapeOf<Entries>(v.record(v.string(), EntrySchema));
+
+const DIGITS = [...'0123456789abcdef'];
+const ALL_LEAVES = DIGITS.flatMap((branch) => DIGITS.map((leaf) => branch + leaf));
+const branchOf = (leaf: string): string => leaf.slice(0, 1);
+const keyOf = (part: string): string => `${KEY}:${part}`;
+
+/** Two hexadecimal digits. The ids of one buyer end alike, so they are mixed first (FNV-1a). */
+export function leafOf(orderId: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of orderId) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
+  return ((hash ^ (hash >>> 8) ^ (hash >>> 16)) & 0xff).toString(16).padStart(2, '0');
+}
+const leavesOf = (orderIds: readonly string[]): string[] => [...new Set(orderIds.map(leafOf))];
+
+export const emptyAgenda = (zone: string): Agenda => ({ zone, pace: null, owing: {}, sums: {}, branches: {}, leaves: {}, changed: new Set() });
+
+/** With the entries of these orders opened. Null when there is none or it is broken: it must be rebuilt. */
+export async function loadAgenda(orderIds: readonly string[] = []): Promise<Agenda | null> {
+  const leaves = leavesOf(orderIds);
+  const items = await readItems([KEY, ...keysOf(leaves)]);
+  const root = rootShape.unpack(items[KEY]);
+  return root && join({ ...root, branches: {}, leaves: {}, changed: new Set() }, leaves, items);
+}
+
+/** The same with the entries of these orders opened too; null when it must be rebuilt. */
+export const openOrders = (agenda: Agenda, orderIds: readonly string[]): Promise<Agenda | null> => openLeaves(agenda, leavesOf(orderIds));
+
+/** The same with all entries opened whose sum is wanted; null when it must be rebuilt. */
+export async function openWhere(agenda: Agenda, isWanted: (sum: Sum) => boolean): Promise<Agenda | null> {
+  const wanted = (sums: Sums): string[] => Object.keys(sums).filter((name) => isWanted(sums[name] as Sum));
+  const branches = { ...agenda.branches };
+  const missing = wanted(agenda.sums).filter((branch) => !branches[branch]);
+  const items = missing.length > 0 ? await readItems(missing.map(keyOf)) : {};
+  for (const branch of missing) {
+    const sums = branchShape.unpack(items[keyOf(branch)]);
+    if (!sums) return null;
+    branches[branch] = sums;
+  }
+  const leaves = wanted(agenda.sums).flatMap((branch) => wanted(branches[branch] ?? {}));
+  return openLeaves({ ...agenda, branches }, leaves);
+}
+
+async function openLeaves(agenda: Agenda, leaves: readonly string[]): Promise<Agenda | null> {
+  const missing = leaves.filter((leaf) => !agenda.leaves[leaf]);
+  const stored = missing.filter((leaf) => agenda.sums[branchOf(leaf)]);
+  return missing.length === 0 ? agenda : join(agenda, missing, stored.length > 0 ? await readItems(keysOf(stored)) : {});
+}
+
+const keysOf = (leaves: readonly string[]): string[] => [...new Set([...leaves.map(branchOf), ...leaves])].map(keyOf);
+
+function join(agenda: Agenda, leaves: readonly string[], items: Items): Agenda | null {
+  const joined = { ...agenda, branches: { ...agenda.branches }, leaves: { ...agenda.leaves } };
+  for (const leaf of leaves) {
+    const branch = branchOf(leaf);
+    const sums = joined.branches[branch] ?? (agenda.sums[branch] ? branchShape.unpack(items[keyOf(branch)]) : {});
+    const entries = sums?.[leaf] ? leafShape.unpack(items[keyOf(leaf)]) : {};
+    if (!sums || !entries || Object.keys(entries).length !== (sums[leaf]?.orders ?? 0)) return null;
+    joined.branches[branch] = sums;
+    joined.leaves[leaf] = entries;
+  }
+  return joined;
+}
+
+/** All of it that can be read, however broken the rest is; what was not written yet (`unwritten`) goes before what is stored. */
+export async function salvageAgenda(unwritten: Agenda | null, zone: string): Promise<Agenda> {
+  const items = await readItems([KEY, ...ALL_LEAVES.map(keyOf)]);
+  const root = unwritten ?? rootShape.unpack(items[KEY]);
+  const entries = ALL_LEAVES.flatMap((leaf) => Object.entries(unwritten?.leaves[leaf] ?? leafShape.unpack(items[keyOf(leaf)]) ?? {}));
+  const whole = withEntries(emptyAgenda(zone), new Map(entries));
+  return { ...whole, zone: root?.zone ?? zone, pace: root?.pace ?? null };
+}
+
+export const entriesOf = ({ leaves }: Agenda): Entries => Object.assign({}, ...Object.values(leaves));
+
+/** Of an order that was opened. */
+export const entryIn = ({ leaves }: Agenda, orderId: string): AgendaEntry | undefined => leaves[leafOf(orderId)]?.[orderId];
+
+/** With other entries of orders that were opened; null takes one out. */
+export function withEntries(agenda: Agenda, entries: ReadonlyMap<string, AgendaEntry | null>): Agenda {
+  const next = { ...agenda, sums: { ...agenda.sums }, branches: { ...agenda.branches }, leaves: { ...agenda.leaves }, owing: { ...agenda.owing } };
+  const changed = new Set<string>();
+  for (const [orderId, entry] of entries) {
+    const leaf = leafOf(orderId);
+    if (isSame(next.leaves[leaf]?.[orderId], entry)) continue;
+    if (!changed.has(leaf)) next.leaves[leaf] = { ...next.leaves[leaf] };
+    changed.add(leaf);
+    put(next.leaves[leaf] as Entries, orderId, entry);
+    put(next.owing, orderId, entry && isOwing(entry) ? owedOf(entry) : null);
+  }
+  for (const leaf of changed) {
+    const branch = branchOf(leaf);
+    const sums = { ...next.branches[branch] };
+    put(sums, leaf, addUp(Object.values(next.leaves[leaf] ?? {}).map(sumOf)));
+    next.branches[branch] = sums;
+  }
+  for (const branch of new Set([...changed].map(branchOf))) put(next.sums, branch, addUp(Object.values(next.branches[branch] ?? {})));
+  return { ...next, changed: new Set([...agenda.changed, ...changed]) };
+}
+
+const isSame = (a: AgendaEntry | undefined, b: AgendaEntry | null): boolean => JSON.stringify(a ?? null) === JSON.stringify(b);
+const owedOf = ({ owedAt, notice }: AgendaEntry) => ({ ...(owedAt !== undefined && { owedAt }), ...(notice && { notice }) });
+
+function put<T>(values: Record<string, T>, name: string, value: T | null): void {
+  if (value === null) delete values[name];
+  else values[name] = value;
+}
+
+/** What is stored of an agenda: its root, and of the rest what changed. */
+export function packAgenda({ zone, pace, owing, sums, branches, leaves, changed }: Agenda): Items {
+  const parts = [
+    ...[...new Set([...changed].map(branchOf))].map((branch) => [keyOf(branch), branchShape.pack(branches[branch] ?? {})]),
+    ...[...changed].map((leaf) => [keyOf(leaf), leafShape.pack(leaves[leaf] ?? {})]),
+  ];
+  return { [KEY]: rootShape.pack({ zone, pace, owing, sums }), ...Object.fromEntries(parts) };
+}

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toolbarFactsOf, toolbarStateOf } from '../../../src/background/toolbar-state.ts';
 import type { Day } from '../../../src/model/day.ts';
+import { sumOf } from '../../../src/store/agenda-entries.ts';
 import { TODAY } from '../ui/english.ts';
 import { advice, calm, ended, finished, note, urgent, view, warn } from '../ui/states.ts';
 
 const unread = view({ orderId: '8212000000000021' }, { isChecked: false });
 const stateOf = (...views: (typeof calm)[]) =>
   toolbarStateOf(
-    views.map((each) => toolbarFactsOf(each, TODAY)),
+    views.map((each) => sumOf({ turnsAt: null, ...toolbarFactsOf(each, TODAY) })),
     TODAY,
   );
 
@@ -27,7 +28,12 @@ describe('the toolbar', () => {
     expect(stateOf(calm, warn, urgent).next).toBe('2026-11-23');
     expect(stateOf(ended, calm).next).toBe('2026-12-05');
     expect(stateOf(finished).next).toBeNull();
-    expect(toolbarStateOf([{ due: '2026-11-01' as Day }, { due: '2026-12-24' as Day }], TODAY).next).toBe('2026-12-24');
+    expect(
+      toolbarStateOf(
+        ['2026-11-01', '2026-12-24'].map((due) => sumOf({ turnsAt: null, due: due as Day })),
+        TODAY,
+      ).next,
+    ).toBe('2026-12-24');
   });
 
   it('says nothing of orders while there are none', () => {

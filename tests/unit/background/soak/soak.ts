@@ -1,6 +1,8 @@
 /** Two weeks of a background whose browser, clock and disk fail, held against the model of what its buyer should be told. */
+
 import type { Day } from '../../../../src/model/day.ts';
 import type { Observation } from '../../../../src/model/observation.ts';
+import { leafOf } from '../../../../src/store/agenda.ts';
 import { damage } from './damage.ts';
 import { createDevice, type Keeper, type Trouble } from './device.ts';
 import { dayAt, firstPossible, isAllowed, type Known, nameOfDay, stageAt, ZONES } from './model.ts';
@@ -194,7 +196,7 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
       broken.set(key, state.disk[key]);
       const isBroken = (each: string): boolean => broken.has(each) && state.disk[each] === broken.get(each);
       // What was shown is kept twice. With both copies broken nobody can know it.
-      if (isBroken('agenda')) for (const { orderId } of orders) if (isBroken(`reminded:${orderId}`)) forgotten.add(orderId);
+      for (const { orderId } of orders) if (isBroken(`agenda:${leafOf(orderId)}`) && isBroken(`reminded:${orderId}`)) forgotten.add(orderId);
       // A page shows an order whose record is gone.
       if (key.startsWith('order:')) unknown.add(key.slice('order:'.length));
     }
