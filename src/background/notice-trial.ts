@@ -6,6 +6,8 @@ import type { NoticeAccess, NoticeTrial } from './protocol.ts';
 const ID = 'trial';
 /** ms after which the browser counts as silent. */
 const LONGEST = 8_000;
+/** ms after which a notice that a desktop refuses is gone: Firefox takes it first, and shows it later. */
+const SETTLED = 1_000;
 
 type TrialPowers = Pick<Powers, 'say' | 'pause' | 'showNotice' | 'takeBackNotice' | 'standingNotices'> & { noticeAccess(): Promise<NoticeAccess> };
 
@@ -17,10 +19,11 @@ export function tryNotice(powers: TrialPowers): Promise<NoticeTrial> {
   return Promise.race([showTrial(powers), silence]);
 }
 
-async function showTrial({ say, noticeAccess, showNotice, takeBackNotice, standingNotices }: TrialPowers): Promise<NoticeTrial> {
+async function showTrial({ say, pause, noticeAccess, showNotice, takeBackNotice, standingNotices }: TrialPowers): Promise<NoticeTrial> {
   if ((await noticeAccess()) === 'blocked') return 'blocked';
   // One that still stands would be replaced without a sign.
   await takeBackNotice(ID);
   await showNotice({ id: ID, title: say(text('notification.trial')), message: say(text('notification.trialHelp')), stays: false, buttons: [] });
+  await pause(SETTLED);
   return (await standingNotices()).includes(ID) ? 'shown' : 'gone';
 }

@@ -27,16 +27,17 @@ export function NoticeAccessField({ notices, say }: { notices: Notices; say: Say
       () => setOutcome('failed'),
     );
   };
+  // Nothing below it is to move when the answer comes.
+  if (access === 'loading') return null;
   return (
     <div class="notice-access">
       <div role="status">
-        {access === 'blocked' && (
+        {access === 'blocked' ? (
           <p class="notice" data-level="warn">
             <LevelMark level="warn" say={say} />
             <span>{say(text('options.notice.blocked'))}</span>
           </p>
-        )}
-        {access !== 'blocked' && access !== 'loading' && (
+        ) : (
           <p class="muted">{say(text(`options.notice.${access === 'failed' ? 'unknown' : access}`))}</p>
         )}
       </div>

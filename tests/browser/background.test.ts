@@ -69,7 +69,6 @@ describe.each(BROWSERS)('the background, in %s', (name) => {
   });
 });
 
-/** Firefox without a desktop closes each notice as soon as it is shown, so only Chromium can tell which ones stand. */
 /** A zone in which it is the same date as in UTC, and an hour at which reminders come. */
 function zoneByDay(now: number): string {
   const hour = new Date(now).getUTCHours();

@@ -3,13 +3,14 @@ import { headlineOf } from '../../src/advice/headline.ts';
 import { RULE_WORDS } from '../../src/advice/headline-words.ts';
 import { judgeOrder } from '../../src/advice/judge.ts';
 import { RULES } from '../../src/advice/rules/index.ts';
-import { addDays, type Day, dayAt } from '../../src/model/day.ts';
+import { addDays, type Day, dayAt, type Zone } from '../../src/model/day.ts';
 import type { Mark } from '../../src/model/mark.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Order } from '../../src/model/order.ts';
 import { mergeObservation, type OrderRecord } from '../../src/model/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { settleOrder } from '../../src/model/settle.ts';
+import type { OrderView } from '../../src/model/view.ts';
 import { orderFrom } from '../unit/advice/orders.ts';
 import { type PlainOrder, RULE_ROWS } from '../unit/advice/rule-rows.ts';
 
@@ -44,15 +45,21 @@ export function ruleOrders(now: number): { found: RuleOrder[]; missing: string[]
   return { found, missing: rules.filter((rule) => found.every((each) => each.rule !== rule)) };
 }
 
-/** Judged as the background would. */
-function leads({ rule, observations, marks }: RuleOrder, now: number): boolean {
-  const record = observations.reduce<OrderRecord | null>(mergeObservation, null);
-  if (!record) return false;
-  const order = settleOrder({ ...record, marks }, 'UTC');
-  return headlineOf({ order, judgement: judgeOrder(order, DEFAULT_SETTINGS, { now, zone: 'UTC' }) }, dayAt(now, 'UTC')).rule === rule;
+function leads(order: RuleOrder, now: number): boolean {
+  const view = viewOf(order, now, 'UTC');
+  return view !== null && headlineOf(view, dayAt(now, 'UTC')).rule === order.rule;
 }
 
-function toRuleOrder(rule: string, index: number, days: number, plain: PlainOrder, now: number): RuleOrder {
+/** Judged as the background would; null of an order of which nothing was read. */
+export function viewOf({ observations, marks }: RuleOrder, now: number, zone: Zone): OrderView | null {
+  const record = observations.reduce<OrderRecord | null>(mergeObservation, null);
+  if (!record) return null;
+  const order = settleOrder({ ...record, marks }, zone);
+  return { order, judgement: judgeOrder(order, DEFAULT_SETTINGS, { now, zone }) };
+}
+
+/** `plain` on a day of its own, as what would be read of it now. `index` makes its ids differ from those of others. */
+export function toRuleOrder(rule: string, index: number, days: number, plain: PlainOrder, now: number): RuleOrder {
   const orderId = rule === 'N16' && plain.number ? plain.number : String(8_230_000_000_000_000 + index);
   // A number of its own, else the orders would know each other.
   const number = plain.number === undefined ? postalNumber(12_345_000 + index) : plain.number;

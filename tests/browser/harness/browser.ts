@@ -18,7 +18,7 @@ export interface BrowserOptions {
   isBare?: boolean;
   /** The language of the browser, BCP 47; Chromium alone brings every language along. */
   language?: string;
-  /** The zone in which the browser believes to be, such as `Etc/GMT+3`; Chromium alone. */
+  /** The zone in which the browser believes to be, such as `Etc/GMT+3`. */
   zone?: string;
 }
 
@@ -47,6 +47,8 @@ export interface TestBrowser {
    * background. It must not use anything from outside of itself but its arguments; they and the result travel as JSON.
    */
   inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Clicks on a notice that stands. */
+  clickNotice(id: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle. The next event starts it again. */
   killBackground(): Promise<void>;
   /** Closes the browser and starts it with the same profile; the extension, being unpacked, is installed again upon what it had stored. */

@@ -12,6 +12,11 @@ const FLAGS = ['--disable-quic', '--disable-background-networking', '--no-first-
 const VIEW = { width: 1280, height: 900 };
 const PATIENCE_MS = 10_000;
 
+/** Chromium's own events can be raised, though its types do not say so. */
+interface Dispatching {
+  dispatch(...said: unknown[]): void;
+}
+
 /** Starts Chromium with the extension. Rejects when there is no Chromium, or when it refuses the extension. */
 export async function openChromium(options: BrowserOptions): Promise<ChromiumBrowser> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'trackguard-chromium-')));
@@ -116,6 +121,23 @@ export class ChromiumBrowser implements TestBrowser {
   async inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     this.#inside ??= await this.openExtensionPage('manifest.json');
     return this.#inside.evaluate(work, ...args);
+  }
+
+  /** Without a desktop nothing can be clicked on: the worker hears what it would hear of a click. */
+  async clickNotice(id: string): Promise<void> {
+    await this.#hearOfNotice('onClicked', id);
+  }
+
+  /** Presses a button of a notice, counted from 0; Firefox has none. */
+  async pressNotice(id: string, button: number): Promise<void> {
+    await this.#hearOfNotice('onButtonClicked', id, button);
+  }
+
+  async #hearOfNotice(event: 'onClicked' | 'onButtonClicked', ...said: unknown[]): Promise<void> {
+    await this.inExtension(() => chrome.runtime.sendMessage({ trackguard: 'openOverview' }));
+    const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: PATIENCE_MS });
+    const worker = await target.worker();
+    await worker?.evaluate((name, heard) => (chrome.notifications[name] as unknown as Dispatching).dispatch(...heard), event, said);
   }
 
   async killBackground(): Promise<void> {

@@ -24,3 +24,31 @@ export const openExtensionPage = (id: string, path: string): string => `
 /** Ends the add-on's event page, as Firefox does when it is idle. */
 export const endBackground = (id: string): string => `
   WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground().then(() => 'ended')`;
+
+/** Notices stand until they are closed, as on a desktop: without one Firefox closes each of them at once. */
+export const OPEN_DESKTOP = `
+  (() => {
+    const standing = new Map();
+    const tell = (name, topic) => standing.get(name)?.observe(null, topic, '');
+    window.trackguardDesktop = {
+      QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+      showAlert({ name }, listener) {
+        standing.set(name, listener);
+        tell(name, 'alertshow');
+      },
+      closeAlert(name) {
+        tell(name, 'alertfinished');
+        standing.delete(name);
+      },
+      click: (name) => tell(name, 'alertclickcallback'),
+    };
+    const factory = {
+      QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+      createInstance: (wanted) => window.trackguardDesktop.QueryInterface(wanted),
+    };
+    const registrar = Components.manager.QueryInterface(Ci.nsIComponentRegistrar);
+    registrar.registerFactory(Services.uuid.generateUUID(), 'notices', '@mozilla.org/alerts-service;1', factory);
+    return 'open';
+  })()`;
+
+export const clickNotice = (id: string): string => `window.trackguardDesktop.click(${JSON.stringify(id)})`;

@@ -68,13 +68,14 @@ export class FirefoxBrowser implements TestBrowser {
 
   async start(): Promise<void> {
     this.#inside = null;
-    const { downloadDir } = this.#options;
+    const { downloadDir, zone } = this.#options;
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
       headless: this.#options.isHeadless ?? true,
       userDataDir: this.#profileDir,
       extraPrefsFirefox: { ...PREFERENCES, ...(downloadDir && { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir }) },
+      env: { ...process.env, ...(zone && { TZ: zone }) },
       args: ['-remote-allow-system-access', `--width=${VIEW.width}`, `--height=${VIEW.height}`],
     });
     const program = this.#browser.process();
@@ -82,6 +83,7 @@ export class FirefoxBrowser implements TestBrowser {
     this.#bidi = new Bidi(this.#browser);
     await interceptRequests(this.#bidi, this.site, this.traffic);
     this.#window = (await this.#bidi.contexts('chrome'))[0]?.context ?? '';
+    await this.#bidi.evaluate(this.#window, inside.OPEN_DESKTOP);
     if (!this.#options.isBare) await this.install();
   }
 
@@ -126,6 +128,10 @@ export class FirefoxBrowser implements TestBrowser {
   async inExtension<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     this.#inside ??= await this.openExtensionPage('manifest.json');
     return this.#inside.evaluate(work, ...args);
+  }
+
+  async clickNotice(id: string): Promise<void> {
+    await this.#bidi.evaluate(this.#window, inside.clickNotice(id));
   }
 
   async killBackground(): Promise<void> {

@@ -10,7 +10,8 @@ function desktop() {
   return {
     standing,
     say: english,
-    pause: (): Promise<void> => new Promise(() => undefined),
+    /** A second is over at once, the patience with a browser never. */
+    pause: (ms: number) => new Promise<void>((resolve) => ms <= 1_000 && resolve()),
     noticeAccess: vi.fn(async (): Promise<NoticeAccess> => 'allowed'),
     showNotice: vi.fn(async (notice: OrderNotice) => void standing.set(notice.id, notice)),
     takeBackNotice: vi.fn(async (id: string) => void standing.delete(id)),
@@ -45,8 +46,8 @@ describe('the test notice', () => {
 
   it('is gone where the browser takes it and does not show it', async () => {
     const powers = desktop();
-    powers.showNotice.mockResolvedValue(undefined);
-    expect(await tryNotice(powers)).toBe('gone');
+    const closesLater = async () => powers.standing.clear();
+    expect(await tryNotice({ ...powers, pause: (ms) => powers.pause(ms).then(closesLater) })).toBe('gone');
   });
 
   it('fails where the browser refuses it, and where it never answers', async () => {

@@ -154,7 +154,10 @@ describe('the hour of notices', () => {
 
 describe('whether notices reach the buyer', () => {
   const part = (root: HTMLElement) => find(root, '.notice-access');
-  const press = (root: HTMLElement) => user.click(find(root, 'button', 'Show a test notification'));
+  const press = async (root: HTMLElement) => {
+    await settle();
+    user.click(find(root, 'button', 'Show a test notification'));
+  };
 
   it.each<[string, () => Promise<NoticeAccess>, string]>([
     ['allowed', async () => 'allowed', 'Your browser lets Trackguard show notifications.'],
@@ -184,30 +187,32 @@ describe('whether notices reach the buyer', () => {
     ['gone', 'Your browser took it, but it is not on your screen.'],
   ])('is tried, and told when it is %s', async (trial, words) => {
     const { root, actions } = options();
-    actions.notices.tryNotice.mockResolvedValue(trial);
-    press(root);
+    let answer = (_: NoticeTrial): void => undefined;
+    actions.notices.tryNotice.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await press(root);
     expect(outcomes(root)).toEqual(['One moment…']);
+    answer(trial);
     await settle();
     expect(outcomes(root)).toEqual([expect.stringContaining(words)]);
   });
 
   it('is tried once, however often it is pressed meanwhile', async () => {
     const { root, actions } = options();
-    press(root);
-    press(root);
-    await settle();
+    actions.notices.tryNotice.mockReturnValue(new Promise(() => undefined));
+    await press(root);
+    await press(root);
     expect(actions.notices.tryNotice).toHaveBeenCalledOnce();
   });
 
   it('says when the test failed, and when notices were blocked meanwhile', async () => {
     const { root, actions } = options();
     actions.notices.tryNotice.mockRejectedValueOnce(new Error('refused'));
-    press(root);
+    await press(root);
     await settle();
     expect(outcomes(root)).toEqual([expect.stringContaining('Your browser did not show it.')]);
     actions.notices.tryNotice.mockResolvedValue('blocked');
     actions.notices.findAccess.mockResolvedValue('blocked');
-    press(root);
+    await press(root);
     await settle();
     expect(outcomes(root)).toEqual([]);
     expect(wordsOf(part(root))).toContain('Notifications are blocked');
