@@ -13,7 +13,10 @@ export interface Speech {
   direction: 'ltr' | 'rtl';
 }
 
-/** How to speak to the user of this browser. `today` only decides which days are written with their year. */
+/** Whether the browser has the extension's words. It has none while the extension's folder is being rewritten, and keeps to that as long as the process lives. */
+export const hasWords = (): boolean => (browser.i18n.getMessage as (name: string) => string)('words_language') !== '';
+
+/** How to speak to the user of this browser. `today` only decides which days are written with their year. Throws where there are no words. */
 export function browserSpeech(today: Day): Speech {
   // The typed form wants each key written out at the call; ours are already checked, as TextKey.
   const { t } = createI18n();

@@ -1,7 +1,7 @@
 /** What the browser tests share: the browsers, the cast's pages, and what a buyer sees on them. */
 
-import { resolve } from 'node:path';
-import { expect } from 'vitest';
+import { join } from 'node:path';
+import { expect, inject } from 'vitest';
 import { detailUrl, LIST_URL, trackingUrl } from '../world/addresses.ts';
 import { orderNamed } from '../world/orders.ts';
 import type { BrowserOptions, TestBrowser } from './harness/browser.ts';
@@ -15,9 +15,12 @@ export type BrowserName = (typeof BROWSERS)[number];
 export function openBrowser(name: BrowserName, options: Partial<BrowserOptions> = {}): Promise<TestBrowser> {
   const now = Date.now();
   return name === 'chromium'
-    ? openChromium({ extensionDir: resolve('.output/chrome-mv3'), now, ...options })
-    : openFirefox({ extensionDir: resolve('.output/firefox-mv3'), now, ...options });
+    ? openChromium({ extensionDir: builtFor('chrome'), now, ...options })
+    : openFirefox({ extensionDir: builtFor('firefox'), now, ...options });
 }
+
+/** The folder of the extension as it was when the run began. */
+export const builtFor = (family: 'chrome' | 'firefox'): string => join(inject('built'), `${family}-mv3`);
 
 /** The list with one of the stand-in's choices, such as `fault=captcha`. */
 export const listWith = (...choices: string[]): string => `${LIST_URL}?${choices.map((choice) => `_tg_${choice}`).join('&')}`;

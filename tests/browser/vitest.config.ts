@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Real browsers, one after another: two at once would fight for the processor. The limits only end what hangs. */
 export default defineConfig({
-  test: { include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: 'tests/browser/built.ts',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
