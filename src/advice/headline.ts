@@ -48,8 +48,14 @@ export function headlineOf(view: OrderView, today: Day): Headline {
     const problem = muted.until ? text('headline.state.muted', { day: { day: muted.until } }) : text('headline.state.mutedForGood');
     return { ...calm, sign: 'muted', group: 'underWay', problem, daysLeft };
   }
+  const answerBy = answerAwaitedUntil(view);
+  if (answerBy) return { ...calm, sign: 'note', group: 'underWay', problem: text('headline.state.wrote', { day: { day: answerBy } }), daysLeft };
   return { ...calm, sign: 'ok', group: 'underWay', problem: stateOf(view), daysLeft };
 }
+
+/** Until when the seller, who was written to about a silent parcel, is given to answer; null where nothing is awaited. */
+const answerAwaitedUntil = ({ judgement }: OrderView): Day | null =>
+  judgement.notes.find(({ what }) => what.key === 'advice.T02.wrote')?.lookAgainOn ?? null;
 
 /** After these the end of protection is no longer what the buyer waits for. */
 const ENDED_BY: readonly string[] = ['arrived', 'dispute', 'refunded'];

@@ -61,6 +61,26 @@ describe('a warning leads with what is wrong and what to do', () => {
     );
   });
 
+  describe('once the seller was written to about a silent parcel', () => {
+    const silentSince = (wroteOn: number): Partial<Order> => ({
+      parcels: [parcel({ events: [] })],
+      marks: [{ kind: 'wrote', on: plus(wroteOn), until: null, by: 'buyer' }],
+    });
+    test.each([
+      ['on the same day', 12, silentSince(12), 'note underWay: Wait for the seller’s answer until 18 Mar · 38 days left'],
+      ['on the last day of waiting', 16, silentSince(12), 'note underWay: Wait for the seller’s answer until 18 Mar · 34 days left'],
+      ['when no answer came', 17, silentSince(12), 'warn chase: No update for 17 days: open a dispute · 33 days left'],
+      ['and the parcel moved', 14, { ...silentSince(12), parcels: [parcel({ events: moving(plus(13)) })] }, 'ok underWay: At customs · 36 days left'],
+      [
+        'and it was muted',
+        14,
+        { ...silentSince(12), marks: [...(silentSince(12).marks ?? []), { kind: 'muted', on: plus(13), until: plus(20), by: 'buyer' }] },
+        'muted underWay: Muted until 21 Mar · 36 days left',
+      ],
+      ['while protection nears its end', 49, silentSince(48), 'urgent risk: '],
+    ] as const)('%s', (_of, days, change, says) => expect(toldOn(days, change as Partial<Order>)).toContain(says));
+  });
+
   it('counts an estimate as one', () => {
     expect(toldOn(20, { clocks: [] })).toBe('ok underWay: At customs · ~40 days left');
     expect(toldOn(57, { clocks: [] })).toBe('warn risk: ~3 days left: open the order once');
