@@ -42,7 +42,7 @@ export function StatusLine({ health, say, report, onToggle }: StatusLineProps) {
       </p>
       {report && (
         <button {...button} class="details">
-          {say(text('report.details'))}
+          <span class="word">{say(text('report.details'))}</span>
           <span class="chevron" />
         </button>
       )}

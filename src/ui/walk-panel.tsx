@@ -37,14 +37,15 @@ export function WalkPanel({ offer, progress, say, actions }: WalkPanelProps) {
   const buttons = isOffering ? offersOf(offer, actions) : controlsOf(progress, actions);
   const level: Level = progress?.phase === 'halted' ? 'note' : 'info';
   return (
-    <div class="walk" data-level={level}>
+    <div class={isOffering ? 'walk offering' : 'walk'} data-level={level}>
       {progress?.phase === 'halted' && <LevelMark level={level} say={say} />}
       <div>
         {progress?.phase === 'walking' && (
           <progress max={progress.total ?? undefined} value={filledTo(progress)} aria-label={sentences.map(say).join(' ')} />
         )}
         <p role={progress?.phase === 'walking' ? undefined : 'status'}>{sentences.map(say).join(' ')}</p>
-        {isOffering && offer.unread > 0 && <p>{offerOf(offer).map(say).join(' ')}</p>}
+        {isOffering && offer.unread > 0 && <p class="full">{offerOf(offer).map(say).join(' ')}</p>}
+        {isOffering && offer.unread > 0 && <p class="brief">{say(text('walk.offerBrief', { minutes: offer.minutes }, offer.unread))}</p>}
         {buttons.map(({ words, act }, index) => (
           // By place, not by name: the focus stays when "Pause" becomes "Continue".
           <button type="button" key={String(index)} onClick={act}>

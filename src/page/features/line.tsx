@@ -31,13 +31,17 @@ type Around = Pick<Drawing, 'document' | 'language' | 'direction'> & { isList: b
 export function createBareLine({ isList, ...drawing }: Around) {
   const host = createHost(drawing.document, 'line', styles, drawing);
   const parts = new Map<Part, HTMLElement>();
-  const draw = (isOpen: boolean): void =>
+  let isWide = false;
+  function draw(): void {
+    const names = { 'of-list': isList, shared: parts.has('walk'), open: isWide };
+    const set = Object.entries(names).flatMap(([name, is]) => (is ? [name] : []));
     host.draw(
-      <div class={`line${isList ? ' of-list' : ''}${isOpen ? ' open' : ''}`}>
+      <div class={['line', ...set].join(' ')}>
         <slot />
       </div>,
     );
-  draw(false);
+  }
+  draw();
 
   /** Puts what the page has taken out of the line back into it. */
   function fill(): void {
@@ -56,13 +60,18 @@ export function createBareLine({ isList, ...drawing }: Around) {
       element.style.setProperty('flex', flex, 'important');
       element.style.setProperty('min-inline-size', least, 'important');
       parts.set(part, element);
+      draw();
       fill();
     },
     hide(part: Part): void {
       parts.get(part)?.remove();
       parts.delete(part);
+      draw();
     },
-    widen: draw,
+    widen(isOpen: boolean): void {
+      isWide = isOpen;
+      draw();
+    },
     remove: host.remove,
   };
 }

@@ -12,7 +12,7 @@ const panel = (progress: WalkProgress | null, offer: Partial<WalkOffer> = {}, ac
 );
 const shown = (progress: WalkProgress | null, offer: Partial<WalkOffer> = {}): { words: string; buttons: string[] } => {
   const root = draw(panel(progress, offer));
-  const words = allWords(root, 'p').filter(Boolean).join(' ');
+  const words = allWords(root, 'p:not(.brief)').filter(Boolean).join(' ');
   return { words, buttons: allWords(root, 'button') };
 };
 
@@ -22,6 +22,9 @@ describe('the offer', () => {
       words: '6 orders have no number or deadline yet. Trackguard can open their pages one by one in the background, in about 1 minute.',
       buttons: ['Read them'],
     });
+  });
+  it('has a short form for a narrow line, with number and time', () => {
+    expect(allWords(draw(panel(null, { unread: 6, minutes: 2 })), '.brief')).toEqual(['6 orders not read yet, about 2 min']);
   });
   it('is made for the rest of the list too', () => {
     expect(shown(null, { hasMore: true })).toEqual({ words: '', buttons: ['Load all my orders'] });
