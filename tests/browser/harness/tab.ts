@@ -125,8 +125,16 @@ export abstract class Tab {
     await this.clickMouse(await this.middleOf(path));
   }
 
-  async hover(path: string): Promise<void> {
-    await this.moveMouse(await this.middleOf(path));
+  /** Moves the mouse onto the first element at a path, and gives the point in the view. */
+  async hover(path: string): Promise<Point> {
+    const point = await this.middleOf(path);
+    await this.moveMouse(point);
+    return point;
+  }
+
+  /** Clicks where the mouse was aimed at, whatever stands there by now. */
+  async clickAt(point: Point): Promise<void> {
+    await this.clickMouse(point);
   }
 
   /** Saves what is in view as a PNG file. */
