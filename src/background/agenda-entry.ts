@@ -42,10 +42,11 @@ export function outlivedNotices({ order, judgement }: OrderView, { shown }: Remi
   return Object.entries(shown).flatMap(([id, { stands }]) => (stands && !due.includes(id) ? [id] : []));
 }
 
-/** What the agenda still knows of what was shown, where the record of it is lost. `at`: ms, of the agenda. */
-export function remindedBy(entry: AgendaEntry | undefined, at: number): Reminded {
-  const told = Object.entries(entry?.told ?? {}).map(([id, about]) => [id, { about, at, stands: true }] as const);
-  return { shown: Object.fromEntries(told), putOff: {} };
+/** What the agenda alone knows of what was shown of an order. It does not tell which of several notices stands. */
+export function remindedBy(entry: AgendaEntry | undefined): Reminded {
+  const stands = entry?.notice !== undefined;
+  const shown = Object.entries(entry?.told ?? {}).map(([id, each]) => [id, { ...each, stands }]);
+  return { shown: Object.fromEntries(shown), putOff: {} };
 }
 
 /** Null for an order of which nothing more can happen by itself. */
@@ -56,12 +57,13 @@ export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): Agen
   const owed = owedReminders(view, reminded, hours).map(({ from }) => from);
   const stands = Object.values(reminded.shown).some((each) => each.stands);
   if (!watched && !stands) return null;
-  const told = remindersOf(view.order.orderId, view.judgement, hours.now).filter((each) => wasShown(each, reminded));
+  // All of it: what is due no more can be due again, when the clock was ahead.
+  const told = Object.entries(reminded.shown).map(([id, { about, at }]) => [id, { about, at }]);
   return {
     turnsAt: watched && turns.length > 0 ? Math.min(...turns) : null,
     ...(watched && toolbarFactsOf(view, countingDay(hours.now, hours.zone))),
     ...(owed.length > 0 && { owedAt: Math.min(...owed) }),
     ...(stands && { notice: outlivedNotices(view, reminded, hours.now).length > 0 ? 'outlived' : 'stands' }),
-    ...(told.length > 0 && { told: Object.fromEntries(told.map(({ id, about }) => [id, about])) }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) }),
   };
 }

@@ -40,7 +40,7 @@ import type { AgendaEntry } from '../store/agenda-entries.ts';
 import { type Items, writeItems } from '../store/area.ts';
 import { failingSince, noteFailing } from '../store/failing.ts';
 import { bringBackOrders, loadOrders } from '../store/orders.ts';
-import { LOST_REMINDED, loadReminded, NONE_REMINDED, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
+import { LOST_REMINDED, loadReminded, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
 import { loadSettings } from '../store/settings.ts';
 import { entryOf, remindedBy } from './agenda-entry.ts';
 import { createAttempt, type Powers } from './powers.ts';
@@ -105,7 +105,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const entries = new Map((along.gone ?? []).map((orderId) => [orderId, remainderOf(entryIn(opened, orderId))]));
     for (const view of views) {
       const { orderId } = view.order;
-      const entry = entryOf(view, reminded.get(orderId) ?? NONE_REMINDED, hours);
+      const entry = entryOf(view, reminded.get(orderId) ?? remindedBy(entryIn(opened, orderId)), hours);
       entries.set(orderId, entry && !along.isRebuild ? withOldDebt(entry, entryIn(opened, orderId), now) : entry);
     }
     const next: Agenda = { ...withEntries(opened, entries), zone: powers.zone, pace: ticked.pace };
@@ -131,7 +131,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     );
     const stored = await loadReminded(concerned.map(({ order }) => order.orderId));
     const lost = [...stored].filter(([, each]) => each === LOST_REMINDED);
-    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(known(orderId), agenda.pace?.run.last ?? 0)]));
+    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(known(orderId))]));
     return { reminded: new Map([...stored, ...mended, ...(reminded ?? [])]), mended };
   }
 
@@ -181,13 +181,16 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const settings = await loadSettings();
     const views = due.length === 0 ? [] : await viewsOf(await loadOrders(due), settings, moment());
     const gone = due.filter((orderId) => !views.some(({ order }) => order.orderId === orderId));
-    return attend(views, settings, opened, { reminded: await shownTooEarly(due, ticked), gone });
+    return attend(views, settings, opened, { reminded: await shownTooEarly(due, opened, ticked), gone });
   }
 
   /** Without what was shown while the clock was ahead. */
-  async function shownTooEarly(orderIds: string[], { voidAfter }: Tick): Promise<Map<string, Reminded>> {
+  async function shownTooEarly(orderIds: string[], agenda: Agenda, { voidAfter }: Tick): Promise<Map<string, Reminded>> {
     if (voidAfter === null) return new Map();
-    const stored = [...(await loadReminded(orderIds))].filter(([, { shown }]) => Object.values(shown).some(({ at }) => at > voidAfter));
+    const known = [...(await loadReminded(orderIds))].map(
+      ([orderId, each]) => [orderId, each === LOST_REMINDED ? remindedBy(entryIn(agenda, orderId)) : each] as const,
+    );
+    const stored = known.filter(([, { shown }]) => Object.values(shown).some(({ at }) => at > voidAfter));
     return new Map(
       stored.map(([orderId, reminded]) => [
         orderId,

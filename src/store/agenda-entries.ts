@@ -18,8 +18,8 @@ export const EntrySchema = v.object({
   owedAt: v.optional(v.number()),
   /** Whether a notice stands that may have to be taken back, or has to be. */
   notice: v.optional(v.picklist(['stands', 'outlived'])),
-  /** The reminders due now that were shown, each with the day that it was about: kept twice, since one damaged record must repeat none. */
-  told: v.optional(v.record(v.string(), DaySchema)),
+  /** The reminders that were shown, each with the day that it was about and the ms: kept twice, since one damaged record must repeat none. */
+  told: v.optional(v.record(v.string(), v.object({ about: DaySchema, at: v.number() }))),
 });
 export type AgendaEntry = v.InferOutput<typeof EntrySchema>;
 export type Entries = Record<string, AgendaEntry>;

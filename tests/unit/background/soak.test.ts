@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { FAULTS, soak } from './soak/soak.ts';
 
-/** `SOAK_ROUNDS=5000` for many, and `SOAK_SEED` with `SOAK_ROUNDS=1` for one of them again. */
+/** `npm run soak` sets both: many rounds, or one of them again. */
 const SEED = Number(process.env.SOAK_SEED ?? 20_261_128);
-const ROUNDS = Number(process.env.SOAK_ROUNDS ?? 38);
+const ROUNDS = Number(process.env.SOAK_ROUNDS ?? 76);
 
 /** Each fault alone, then each pair. */
 function faultsOf(seed: number) {
@@ -19,11 +19,12 @@ it(`loses, doubles and misdates no reminder in ${ROUNDS} rounds from seed ${SEED
     const outcome = await soak(seed, faultsOf(seed));
     sum.shown += outcome.shown;
     sum.happened += outcome.happened;
-    wrong.push(...outcome.wrong.map((each) => `SOAK_SEED=${seed} SOAK_ROUNDS=1 (${faultsOf(seed).join(', ')}): ${each}`));
+    wrong.push(...outcome.wrong.map((each) => `--seed ${seed} (${faultsOf(seed).join(', ')}): ${each}`));
   }
   if (process.env.SOAK_ROUNDS)
     console.log(`${ROUNDS} rounds from seed ${SEED}: ${sum.happened} faults, ${sum.shown} reminders shown, ${wrong.length} wrong`);
   expect(wrong).toEqual([]);
-  expect(sum.shown).toBeGreaterThan(ROUNDS);
-  expect(sum.happened).toBeGreaterThan(ROUNDS);
+  // One round alone may have little to tell.
+  if (ROUNDS > 1) expect(sum.shown).toBeGreaterThan(ROUNDS);
+  if (ROUNDS > 1) expect(sum.happened).toBeGreaterThan(ROUNDS);
 }, 14_400_000);

@@ -57,6 +57,7 @@ interface Chance {
   zone: string;
 }
 
+const leafKey = (orderId: string): string => `agenda:${leafOf(orderId)}`;
 const nameAt = (at: number): string => new Date(at).toISOString();
 
 /** One round. `kinds`: the faults that may happen, several of them at a time. */
@@ -91,6 +92,8 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
   /** Orders whose record was damaged, until a page shows them again; and those whose reminders can be known no more. */
   const unknown = new Set<string>();
   const forgotten = new Set<string>();
+  /** Orders of which only their own record still tells what was shown. */
+  const toldOnce = new Set<string>();
   const broken = new Map<string, unknown>();
   let unsureWrites: Showing[] = [];
   let isCalm = true;
@@ -165,7 +168,7 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
       isCalm = false;
       return;
     }
-    if (isVisit || fault === 'two windows') unknown.clear();
+    if (isVisit || fault === 'two windows') for (const known of [unknown, toldOnce]) known.clear();
     unsureWrites = [];
     if (unknown.size > 0) return;
     chances.push({ at: state.time, zone: state.zone });
@@ -196,7 +199,10 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
       broken.set(key, state.disk[key]);
       const isBroken = (each: string): boolean => broken.has(each) && state.disk[each] === broken.get(each);
       // What was shown is kept twice. With both copies broken nobody can know it.
-      for (const { orderId } of orders) if (isBroken(`agenda:${leafOf(orderId)}`) && isBroken(`reminded:${orderId}`)) forgotten.add(orderId);
+      for (const { orderId } of orders) {
+        if (key === leafKey(orderId) && unknown.has(orderId)) toldOnce.add(orderId);
+        if (isBroken(`reminded:${orderId}`) && (isBroken(leafKey(orderId)) || toldOnce.has(orderId))) forgotten.add(orderId);
+      }
       // A page shows an order whose record is gone.
       if (key.startsWith('order:')) unknown.add(key.slice('order:'.length));
     }
@@ -234,7 +240,8 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
     if (isRing && fault === 'late alarm') wait += random.between(0, 5) * HOUR;
     if (fault === 'sleep') wait += random.between(1, 40) * DAY;
     state.time = Math.ceil(state.time + wait);
-    if (wait > 19 * HOUR || state.offset !== 0 || !('agenda' in state.disk)) steadySince = state.time;
+    // How the clock runs is known from what is written.
+    if (wait > 19 * HOUR || state.offset !== 0 || state.isFull || !('agenda' in state.disk)) steadySince = state.time;
     if (state.time >= lieEnds) [state.offset, lieEnds] = [0, Number.POSITIVE_INFINITY];
     if (state.isFull && state.time >= fullUntil) state.isFull = false;
     happen(fault);
