@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { PaceSchema } from '../model/pace.ts';
 import { type AgendaEntry, addUp, type Entries, EntrySchema, isOwing, type Sum, SumSchema, type Sums, sumOf } from './agenda-entries.ts';
 import { type Items, readItems } from './area.ts';
-import { shapeOf } from './versioned.ts';
+import { type Migration, shapeOf } from './versioned.ts';
 
 const KEY = 'agenda';
 const SumsSchema = v.record(v.string(), SumSchema);
@@ -36,7 +36,7 @@ export interface Agenda extends Root {
 }
 
 /** What versions 1 and 2 held is computed anew from the orders and from what was shown of them. */
-const computeAnew = (): null => null;
+const computeAnew: Migration = { name: 'compute the agenda anew', dropOn: '2027-12-01', apply: () => null };
 const rootShape = shapeOf<Root>(RootSchema, [computeAnew, computeAnew]);
 const branchShape = shapeOf<Sums>(SumsSchema);
 const leafShape = shapeOf<Entries>(v.record(v.string(), EntrySchema));

@@ -2,11 +2,14 @@
 import { mergeRecords } from '../model/merge-records.ts';
 import { type OrderRecord, OrderRecordSchema } from '../model/record.ts';
 import { type Items, readItems, removeItems, writeItems } from './area.ts';
+import { lengthen, shorten } from './order-form.ts';
 import { originOf, setAside } from './set-aside.ts';
-import { shapeOf } from './versioned.ts';
+import { type Migration, shapeOf } from './versioned.ts';
 
 const PREFIX = 'order:';
-const shape = shapeOf<OrderRecord>(OrderRecordSchema);
+/** Version 1 left nothing out, which is read as well. */
+const shortForm: Migration = { name: 'short form', dropOn: '2027-12-01', apply: (old) => old };
+const shape = shapeOf<OrderRecord>(OrderRecordSchema, [shortForm], { write: shorten, read: lengthen });
 
 export const isOrderKey = (key: string): boolean => key.startsWith(PREFIX);
 

@@ -25,7 +25,7 @@ function addMoments(old: unknown): unknown {
   const shown = Object.entries(days.output).map(([id, about]) => [id, { about, at: 0, stands: true }]);
   return { shown: Object.fromEntries(shown), putOff: {} };
 }
-const shape = shapeOf<Reminded>(RemindedSchema, [addMoments]);
+const shape = shapeOf<Reminded>(RemindedSchema, [{ name: 'moments of reminders', dropOn: '2027-12-01', apply: addMoments }]);
 
 /** What was shown and could not be written down: kept in memory that outlives the worker, so that a full disk repeats no notice. */
 const UNKEPT = 'unkeptReminded';

@@ -1,9 +1,9 @@
-import { createKeeper } from '../../../src/background/keeper.ts';
+import { createKeeper, type Powers } from '../../../src/background/keeper.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 
 /** A background that has just been started, where only what it keeps matters: all that it knows is what is stored. */
-export const startKeeper = (now = NOW) =>
+export const startKeeper = (now = NOW, powers: Partial<Powers> = {}) =>
   createKeeper({
     now: () => now,
     zone: 'Europe/Madrid',
@@ -17,4 +17,5 @@ export const startKeeper = (now = NOW) =>
     report: (error) => {
       throw error;
     },
+    ...powers,
   });
