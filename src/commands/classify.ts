@@ -1,9 +1,9 @@
 /**
- * `npm run -s classify -- NUMBER... [--destination CC] [--service TEXT] [--order ID]`: one JSON line for each number; `-` stands for the lines of
- * standard input.
+ * `npm run -s classify -- NUMBER... [--destination CC] [--service TEXT] [--carrier TEXT] [--order ID]`: one JSON line for each number; `-` stands
+ * for the lines of standard input.
  *
- * The options say what a page would say beside the number: the country that the parcel goes to (ISO 3166-1 alpha-2), the shipping service in the
- * page's words, and the order's own id.
+ * The options say what a page would say beside the number: the country that the parcel goes to (ISO 3166-1 alpha-2), the shipping service and the
+ * carrier in the page's words, and the order's own id.
  */
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { normalize } from '../number/normalize.ts';
 import { plainVerdict } from './plain.ts';
 import { sayInEnglish } from './words.ts';
 
-const OPTIONS = { destination: { type: 'string' }, service: { type: 'string' }, order: { type: 'string' } } as const;
+const OPTIONS = { destination: { type: 'string' }, service: { type: 'string' }, carrier: { type: 'string' }, order: { type: 'string' } } as const;
 
 try {
   const { numbers, context } = readArguments(process.argv.slice(2));
@@ -42,10 +42,18 @@ function readArguments(args: string[]): { numbers: string[]; context: NumberCont
   for (const [name, value] of Object.entries(values)) {
     if (name in OPTIONS && (typeof value !== 'string' || value === '')) throw new Error(`--${name} wants a value.`);
   }
-  const [destination, service, order] = [values.destination, values.service, values.order].map((value) => value?.toString());
+  const [destination, service, carrier, order] = [values.destination, values.service, values.carrier, values.order].map((value) => value?.toString());
   const country = destination?.toUpperCase();
   if (country && !COUNTRIES.has(country)) throw new Error(`--destination wants a country in two letters, such as ES, not "${destination}".`);
-  return { numbers, context: { ...(country && { destination: country }), ...(service && { service }), ...(order && { orderId: normalize(order) }) } };
+  return {
+    numbers,
+    context: {
+      ...(country && { destination: country }),
+      ...(service && { service }),
+      ...(carrier && { carrier }),
+      ...(order && { orderId: normalize(order) }),
+    },
+  };
 }
 
 /** Every line is a number, the empty ones too; only the last line break ends the list. */

@@ -10,6 +10,7 @@ import { judgeCarrier, judgeGuess } from './steps/carrier.ts';
 import { judgeDigits } from './steps/digits.ts';
 import { judgeMadeUp } from './steps/made-up.ts';
 import { judgeOwnOrderNumber } from './steps/order-number.ts';
+import { heedPage } from './steps/page-word.ts';
 import { judgePostal } from './steps/postal.ts';
 import { judgeUnknown } from './steps/unknown.ts';
 import { judgeUnreadable } from './steps/unreadable.ts';
@@ -39,7 +40,7 @@ function judge(normalized: string, context: NumberContext): Finding {
   const reading = { normalized, context, matches: matchFormats(normalized) };
   for (const step of isDigits(normalized) ? OF_DIGITS : WITH_LETTERS) {
     const finding = step(reading);
-    if (finding) return finding;
+    if (finding) return heedPage(reading, finding);
   }
   throw new Error('The last step has to answer.');
 }

@@ -1,6 +1,14 @@
 /** The carrier that the page names beside the number: evidence that weighs more than the number's form. */
+import { familyNamedIn, nameOfFamily } from './carrier-names.ts';
 import type { NumberContext } from './finding.ts';
 import type { Match } from './format.ts';
+
+export interface NamedCarrier {
+  /** Null where we do not know the carrier. */
+  family: string | null;
+  /** As we write it, or as the page does. */
+  name: string;
+}
 
 /** AliExpress's own shipping lines, which name no carrier: whoever delivers for them prints numbers as they like. */
 const PLATFORM = /ali\s?express|cainiao|菜鸟|速卖通/i;
@@ -11,28 +19,16 @@ export function platformLine({ service, carrier }: NumberContext): string | null
   return carrier && PLATFORM.test(carrier) ? carrier : null;
 }
 
-export const namedCarrier = ({ carrier }: NumberContext): string | null => (carrier && !PLATFORM.test(carrier) ? carrier : null);
+/** Null where the page names none, or the platform itself. */
+export function namedCarrier({ carrier }: NumberContext): NamedCarrier | null {
+  if (!carrier?.trim() || PLATFORM.test(carrier)) return null;
+  const family = familyNamedIn(carrier);
+  return { family, name: (family && nameOfFamily(family)) ?? carrier };
+}
 
-/** The form among these that is of a carrier whose name stands in the shipping service's, such as `DHL Express`. */
+/** The form among these that is of the carrier whose name stands in the shipping service's, such as `DHL Express`. */
 export function servedMatch(matches: readonly Match[], { service }: NumberContext): Match | null {
   if (!service || PLATFORM.test(service)) return null;
-  const page = spaced(service);
-  return matches.find(({ format }) => page.includes(spaced(format.carrier.name))) ?? null;
+  const family = familyNamedIn(service);
+  return matches.find(({ format }) => format.carrier.family === family) ?? null;
 }
-/** Its words, with a blank around each: as letters alone, `Group shipping` would name UPS. */
-const spaced = (name: string): string =>
-  ` ${name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .join(' ')} `;
-
-/** The form among these that is the named carrier's. */
-export function namedMatch(matches: readonly Match[], name: string): Match | null {
-  const page = fold(name);
-  if (page.length < 2) return null;
-  const isSame = (ours: string): boolean => page.includes(ours) || ours.startsWith(page);
-  return matches.find(({ format }) => isSame(fold(format.carrier.name))) ?? null;
-}
-
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/advice/rules/index.ts';
-import { classify } from '../../src/number/classify.ts';
+import { classify, type NumberContext } from '../../src/number/classify.ts';
 import { readLocales } from './locale-files.ts';
 import { readFile, sourceFiles, walk } from './source-files.ts';
 
 /** Rules that speak as the verdict of a number alone, each with a number to prove it. */
-const VERDICT_EXAMPLES: Record<string, string> = {
+const VERDICT_EXAMPLES: Record<string, string | [string, NumberContext]> = {
   N01: 'RB123456785CN',
   N02: 'RB123456785CN',
   N04: 'CP123456785CN',
@@ -16,6 +16,7 @@ const VERDICT_EXAMPLES: Record<string, string> = {
   N09: 'RH123456785HK',
   N11: 'RU58203917',
   N15: 'LP00123456789012',
+  N22: ['LP00123456789012', { carrier: 'Correos' }],
 };
 const ID = /^[NTPD]\d\d$/;
 
@@ -46,7 +47,10 @@ test.each(listed)('%s has a text', (id) => {
       texts.filter((key) => key.startsWith(`advice.${id}.`)),
       'write it in assets/locales/en.json',
     ).not.toEqual([]);
-  else expect(classify(example)).toMatchObject({ rules: expect.arrayContaining([id]), why: expect.arrayContaining([expect.anything()]) });
+  else {
+    const [number, context] = typeof example === 'string' ? [example] : example;
+    expect(classify(number, context)).toMatchObject({ rules: expect.arrayContaining([id]), why: expect.arrayContaining([expect.anything()]) });
+  }
 });
 
 test.each(listed)('%s has a test that is named after it', (id) => {

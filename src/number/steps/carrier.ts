@@ -3,7 +3,7 @@ import { type Text, text } from '../../model/text.ts';
 import { type Finding, finding, type Reading, type Step } from '../finding.ts';
 import type { Match } from '../format.ts';
 import { candidatesOf, deliversIn } from '../matching.ts';
-import { namedCarrier, namedMatch, servedMatch } from '../named-carrier.ts';
+import { servedMatch } from '../named-carrier.ts';
 
 /** A form that is more than a guess. */
 export const judgeCarrier: Step = ({ matches }) => {
@@ -15,13 +15,12 @@ export const judgeCarrier: Step = ({ matches }) => {
 export const judgeGuess: Step = (reading) => {
   if (reading.matches.length === 0) return null;
   const matches = possibleAmong(reading);
-  return namedFinding(reading, matches) ?? choose(matches);
+  return servedFinding(reading, matches) ?? choose(matches);
 };
 
-/** The form of the carrier that the page names, itself or in the name of its service. */
-export function namedFinding({ context }: Reading, matches: readonly Match[]): Finding | null {
-  const name = namedCarrier(context);
-  const match = name === null ? servedMatch(matches, context) : namedMatch(matches, name);
+/** The form of the carrier that the page's service is named after. */
+export function servedFinding({ context }: Reading, matches: readonly Match[]): Finding | null {
+  const match = servedMatch(matches, context);
   return match ? carrierFinding({ ...match, confidence: 'likely' }, matches, text('number.why.named', { carrier: match.format.carrier.name })) : null;
 }
 
@@ -49,7 +48,7 @@ export const possibleAmong = ({ matches, context: { destination } }: Reading): M
   );
 const isLocalTo = ({ format: { trace, carrier } }: Match): boolean => trace === 'destination' && Boolean(carrier.country ?? carrier.deliversIn);
 
-function carrierFinding({ format, checkDigit, confidence }: Match, matches: readonly Match[], ...evidence: Text[]): Finding {
+export function carrierFinding({ format, checkDigit, confidence }: Match, matches: readonly Match[], ...evidence: Text[]): Finding {
   const { carrier, trace, rule, note } = format;
   const why: Text[] = [...evidence, text(confidence === 'guess' ? 'number.why.formGuess' : 'number.why.form', { carrier: carrier.name })];
   if (checkDigit !== null) why.push(text(checkDigit ? 'number.why.rightCheckDigit' : 'number.why.wrongCheckDigit'));

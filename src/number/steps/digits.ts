@@ -1,10 +1,10 @@
 /** N10, N16, N19: digits alone. They prove little, so what the page and the buyer say decides, and without it the answer stays a guess. */
 import { text } from '../../model/text.ts';
-import { type Finding, finding, type NumberContext, type Reading, type Step } from '../finding.ts';
+import { type Finding, finding, type NumberContext, type Step } from '../finding.ts';
 import type { Match } from '../format.ts';
 import { candidatesOf, deliversIn } from '../matching.ts';
-import { namedCarrier, platformLine } from '../named-carrier.ts';
-import { ambiguous, choose, namedFinding, possibleAmong } from './carrier.ts';
+import { platformLine } from '../named-carrier.ts';
+import { ambiguous, choose, possibleAmong, servedFinding } from './carrier.ts';
 import { orderNumber, orderNumberLikeness, sharedWithOrders } from './order-number.ts';
 import { UNKNOWN_FORM } from './unknown.ts';
 
@@ -15,8 +15,8 @@ export const judgeDigits: Step = (reading) => {
   const { normalized, context } = reading;
   const { destination } = context;
   const matches = possibleAmong(reading);
-  const byPage = namedFinding(reading, matches) ?? namedElsewhere(reading, matches);
-  if (byPage) return byPage;
+  const byService = servedFinding(reading, matches);
+  if (byService) return byService;
 
   const near = destination == null ? [] : matches.filter((match) => deliversIn(match, destination));
   const line = platformLine(context);
@@ -42,21 +42,6 @@ const chooseNear = (near: readonly Match[], matches: readonly Match[], destinati
 
 /** Speaks against a number for China alone. */
 const isAcrossBorders = ({ format: { trace } }: Match): boolean => trace === 'door' || trace === 'unknown';
-/** The page names a carrier whose forms we do not know, or which are others. */
-function namedElsewhere({ context }: Reading, matches: readonly Match[]): Finding | null {
-  const carrier = namedCarrier(context);
-  return carrier === null
-    ? null
-    : finding({
-        family: 'ambiguous',
-        carrier,
-        confidence: 'likely',
-        candidates: candidatesOf(matches),
-        rules: ['N15'],
-        why: [text('number.why.named', { carrier })],
-      });
-}
-
 const local = (matches: readonly Match[]): Finding =>
   finding({
     family: 'local',

@@ -2,7 +2,7 @@
 import { type Text, text } from '../../model/text.ts';
 import { type Finding, finding, type Step } from '../finding.ts';
 import { candidatesOf } from '../matching.ts';
-import { namedCarrier, platformLine } from '../named-carrier.ts';
+import { platformLine } from '../named-carrier.ts';
 
 /** Many real numbers begin with as many letters, so this is only a hint, after every form that we know. */
 const MIN_LETTERS = 3;
@@ -10,9 +10,6 @@ const MIN_LETTERS = 3;
 const SERIAL = /^(?!QWE|ASD|ZXC)[A-Z]{3,10}\d{7,}[A-Z]{0,3}$/;
 
 export const judgeUnknown: Step = ({ normalized, context, matches }) => {
-  const carrier = namedCarrier(context);
-  // A named carrier stands in for the form that we do not know.
-  if (carrier) return finding({ family: 'unknown', carrier, confidence: 'guess', rules: ['N19'], why: [text('number.why.named', { carrier })] });
   const [letters = ''] = /^[A-Z]*/.exec(normalized) ?? [];
   // A serial number behind the letters speaks for a carrier of the destination that we do not know, and so does AliExpress's own service.
   const isSerial = SERIAL.test(normalized) && (context.destination != null || platformLine(context) !== null);

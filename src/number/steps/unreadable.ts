@@ -15,7 +15,8 @@ export const judgeUnreadable: Step = (reading) => {
   return proposed ?? finding({ family: 'unknown', confidence: 'guess', why: [text(reason)] });
 };
 
-function whyUnreadable(normalized: string): TextKey | null {
+/** Null for what can be a number. */
+export function whyUnreadable(normalized: string): TextKey | null {
   if (normalized === '') return 'number.why.empty';
   if (normalized.length > MAX_LENGTH) return 'number.why.tooLong';
   if (!isPlain(normalized)) return 'number.why.strangeCharacters';

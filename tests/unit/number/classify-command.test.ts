@@ -60,6 +60,7 @@ describe('npm run classify', () => {
     expect(beside('6038271946502')).toEqual([['local', ['N10']]]);
     expect(beside('6038271946502', '--destination', 'kr')).toEqual([['ambiguous', []]]);
     expect(beside('--service', 'AliExpress standard shipping', '520648728631')).toEqual([['ambiguous', []]]);
+    expect(beside('3SMOP001234567', '--carrier', 'DHL eCommerce')).toEqual([['dhl-ecommerce', []]]);
     expect(beside('71386254923052', '--order=71386254923052')).toEqual([['order-number', ['N16']]]);
   });
 
@@ -71,7 +72,7 @@ describe('npm run classify', () => {
     [['RB123456785CN', '--destination', 'Spain'], '--destination wants a country in two letters, such as ES, not "Spain".'],
     [['RB123456785CN', '--order'], '--order wants a value.'],
     [['RB123456785CN', '--destination='], '--destination wants a value.'],
-    [['RB123456785CN', '--country', 'ES'], 'There is no option --country; there are --destination, --service, --order.'],
+    [['RB123456785CN', '--country', 'ES'], 'There is no option --country; there are --destination, --service, --carrier, --order.'],
   ])('says what is wrong with %j', (args, sentence) => {
     expect(run(args)).toMatchObject({ status: 1, answers: [], stderr: `${sentence}\n` });
   });
