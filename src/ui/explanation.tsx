@@ -7,8 +7,9 @@ import { openingOf } from '../advice/opening.ts';
 import { canWrite } from '../letters/letter.ts';
 import type { Day, Zone } from '../model/day.ts';
 import type { LetterId } from '../model/judgement.ts';
+import type { Order } from '../model/order.ts';
 import type { TrackingService } from '../model/settings.ts';
-import { type Say, text } from '../model/text.ts';
+import { type Say, type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { useActing } from './acting.ts';
 import type { Panel } from './disclosure.ts';
@@ -41,14 +42,7 @@ export function Explanation({ panel, view, services, say, today, zone, actions, 
   const choice = markChoice(view, advice);
   const letter = letterOf(view, advice?.letter ?? null);
   return (
-    <section
-      class="explanation"
-      id={panel.id}
-      ref={section}
-      tabIndex={-1}
-      aria-label={say(text('panel.name', { title: orderTitle(view.order) }))}
-      onKeyDown={panel.onKeyDown}
-    >
+    <section class="explanation" id={panel.id} ref={section} tabIndex={-1} aria-label={say(panelName(view.order))} onKeyDown={panel.onKeyDown}>
       {lead && (
         <div class="opening">
           <h3>{say(lead)}</h3>
@@ -74,6 +68,12 @@ export function Explanation({ panel, view, services, say, today, zone, actions, 
       </p>
     </section>
   );
+}
+
+/** Its own among those of a page: many an order is for the same thing. Without a title it is the order's number anyway. */
+function panelName(order: Order): Text {
+  const title = orderTitle(order);
+  return order.items.length === 0 ? text('panel.name', { title }) : text('panel.nameOfOrder', { title, id: order.orderId });
 }
 
 /** The letter that goes with the headline; else that of the next thing to tell. */

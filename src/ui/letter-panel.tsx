@@ -22,7 +22,8 @@ export function LetterPanel({ id, isRefused = false, panel, view, say }: LetterP
   const language = say(text('words.language'));
   const isEnglish = language.split('-')[0] === 'en';
   return (
-    <section class="letter" id={panel.id} aria-label={say(name)} onKeyDown={panel.onKeyDown}>
+    // A landmark is the only one of its name: letters of two orders may be open.
+    <section class="letter" id={panel.id} aria-label={say(text('letters.ofOrder', { name, id: view.order.orderId }))} onKeyDown={panel.onKeyDown}>
       <h4>{say(name)}</h4>
       {isEnglish ? (
         <CopyText label={name} words={sayLetter(letter, sayToSeller)} language="en" isRefused={isRefused} say={say} />

@@ -94,7 +94,9 @@ describe('a panel', () => {
   });
 
   it('is named after its order, apart from all others', () => {
-    expect(explain(asking()).root.querySelector('section')?.getAttribute('aria-label')).toBe('Details of Watering can, 5 litres and 2 more');
+    expect(explain(asking()).root.querySelector('section')?.getAttribute('aria-label')).toBe(
+      `Details of Watering can, 5 litres and 2 more, order ${orderId}`,
+    );
   });
 
   it('shows time as a picture, and says its days in their order', () => {
@@ -454,4 +456,17 @@ it('leads to the evidence sheet', () => {
   const { root, actions } = explain(calm);
   user.click(find(root, 'button', 'Save evidence'));
   expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith(calm.order.orderId);
+});
+
+it('has a name of its own among the panels of orders for the same thing', () => {
+  const nameOf = (order: Partial<OrderView['order']>) => explain(asking(order)).root.querySelector('section.explanation')?.getAttribute('aria-label');
+  expect(nameOf({ orderId: '8210000000000001' })).toMatch(/^Details of .+, order .?8210000000000001/);
+  expect(nameOf({ orderId: '8210000000000001' })).not.toBe(nameOf({ orderId: '8210000000000002' }));
+  expect(nameOf({ orderId: '8210000000000001', items: [] })).toMatch(/^Details of .?Order .?8210000000000001/);
+});
+
+it('names an open letter after its order too', () => {
+  const { root } = explain(asking());
+  user.click(find(root, '.split > [aria-expanded]'));
+  expect(root.querySelector('section.letter')?.getAttribute('aria-label')).toBe(`Ask the seller about the number, order ${orderId}`);
 });
