@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIST_URL } from '../world/addresses.ts';
 import type { TestBrowser } from './harness/browser.ts';
-import { BROWSERS, detailOf, idOf, openBrowser, waitForBadge, waitForBadges, waitForOnlyBadge, waitForStatus } from './stage.ts';
+import { BROWSERS, builtFor, detailOf, idOf, openBrowser, waitForBadge, waitForBadges, waitForOnlyBadge, waitForStatus } from './stage.ts';
 
 const PATIENCE = { timeout: 15_000, interval: 500 };
 
@@ -56,6 +59,46 @@ describe('trouble that only Chromium makes', () => {
     // The browser takes the words from a worker that is replaced before it takes the worker: its notices stay owed, and the next one shows them.
     const isOfReplaced = (text: string) => /Message not found|Invalid language tag/.test(text);
     expect(browser.complaints.filter(({ text }) => !isOfReplaced(text))).toEqual([]);
+  });
+});
+
+/** Firefox reads all files of an extension at its start. */
+describe('an extension whose words cannot be read, in chromium', () => {
+  let folder: string;
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'trackguard-unread-'));
+    await cp(builtFor('chrome'), join(folder, 'extension'), { recursive: true });
+    // Without the developer's mode an unpacked extension does not come back from a restart of its own.
+    await mkdir(join(folder, 'profile', 'Default'), { recursive: true });
+    await writeFile(join(folder, 'profile', 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+    browser = await openBrowser('chromium', { extensionDir: join(folder, 'extension'), profileDir: join(folder, 'profile') });
+  });
+  afterEach(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(['popup.html', 'options.html'])('%s says so, and is well again after the restart that it offers', async (path) => {
+    const locales = join(folder, 'extension', '_locales');
+    await rename(locales, join(folder, 'elsewhere'));
+    // A process that has the words keeps them: it ends once nothing of the extension is left in it.
+    const withoutWords = await vi.waitUntil(async () => {
+      await browser.killBackground();
+      const page = await browser.openExtensionPage(path);
+      if ((await page.texts('[role="alert"]')).join().startsWith('Trackguard’s own files could not be read.')) return page;
+      await page.close();
+    }, PATIENCE);
+    await rename(join(folder, 'elsewhere'), locales);
+    await withoutWords.click('[role="alert"] button');
+    await expect
+      .poll(async () => {
+        const page = await browser.openExtensionPage(path);
+        const words = await page.texts('#app');
+        await page.close();
+        return words.join();
+      }, PATIENCE)
+      .toMatch(/Trackguard|orders/);
   });
 });
 
