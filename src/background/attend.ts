@@ -46,6 +46,7 @@ import { entryOf, remindedBy } from './agenda-entry.ts';
 import { createAttempt, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
+import { storeThinned, thinOld } from './thinning.ts';
 import { toolbarStateOf } from './toolbar-state.ts';
 import { viewsOf, viewsOfAll } from './views.ts';
 
@@ -164,7 +165,9 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const views = viewsOfAll(records, settings, moment());
     const known = new Set(views.map(({ order }) => order.orderId));
     const gone = Object.keys(entriesOf(agenda)).filter((orderId) => !known.has(orderId));
-    return attend(views, settings, agenda, { isRebuild: true, gone });
+    const problem = await attend(views, settings, agenda, { isRebuild: true, gone });
+    if (problem === null) await attempt(() => storeThinned(records, thinOld(records, views, moment())));
+    return problem;
   }
 
   /** Judges the orders whose turn has come, and has shown what is owed. */

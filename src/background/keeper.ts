@@ -26,6 +26,7 @@ import type { Powers } from './powers.ts';
 import type { PageReply } from './protocol.ts';
 import { createQueue } from './queue.ts';
 import { createTeller } from './tell.ts';
+import { thinOld } from './thinning.ts';
 import { findUnread } from './unread.ts';
 import { byUrgency, viewsOf, viewsOfAll } from './views.ts';
 
@@ -61,7 +62,7 @@ export function createKeeper(powers: Powers) {
     const settings = await loadSettings();
     const views = await viewsOf(records, settings, moment());
     const agenda = await attendant.load(views.map(({ order }) => order.orderId));
-    const items = { ...packOrders(records), ...(await packNumbers(indexByNumber(views.map(({ order }) => order)))) };
+    const items = { ...packOrders(thinOld(records, views, moment())), ...(await packNumbers(indexByNumber(views.map(({ order }) => order)))) };
     const problem = agenda ? await attend(views, settings, agenda, { items }) : ((await writeItems(items)) ?? (await rebuild()));
     return { views, settings, problem };
   }

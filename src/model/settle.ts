@@ -29,7 +29,8 @@ const EXACT: Partial<Record<FactName, Partial<Record<Source, number>>>> = {
   items: { 'list-answer': ALWAYS, 'detail-answer': ALWAYS, 'detail-dom': ALWAYS / 2 },
   statusText: { 'tracking-dom': -ALWAYS, 'tracking-answer': -ALWAYS },
 };
-const leadOf = (source: Source, name?: FactName): number => ((name && EXACT[name]?.[source]) ?? USUAL[source]) * MINUTE;
+/** ms by which a source is believed to be newer than it is. */
+export const leadOf = (source: Source, name?: FactName): number => ((name && EXACT[name]?.[source]) ?? USUAL[source]) * MINUTE;
 
 /** What is known of an order. `zone` (the buyer's) turns the moments of reading into days. */
 export function settleOrder(record: OrderRecord, zone: Zone): Order {

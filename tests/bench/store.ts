@@ -141,7 +141,10 @@ const mixed = await fill(
     index < OPEN ? fullyRead(index, openPatterns) : index % 10 === 0 ? fullyRead(index, finishedPatterns) : listed(index),
   ),
 );
+const asRead = mixed.bytes();
 now = NOW + 200 * DAY_MS;
+await startWorker().rebuild();
+console.log(`10,000 orders as they were read: ${asRead} bytes; after some months and an update:`);
 console.log(`10,000 orders, ${OPEN} of them open, a tenth fully read: ${mixed.bytes()} bytes`, mixed.bytesByKind());
 check('their share of the room', mixed.bytes() / QUOTA, MOST_ROOM);
 const worker = startWorker();

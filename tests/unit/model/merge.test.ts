@@ -5,6 +5,7 @@ import type { Day } from '../../../src/model/day.ts';
 import type { Facts, Observation, ParcelSighting, Source } from '../../../src/model/observation.ts';
 import { mergeObservation, type OrderRecord, OrderRecordSchema } from '../../../src/model/record.ts';
 import { settleOrder } from '../../../src/model/settle.ts';
+import { thinRecord } from '../../../src/model/thin.ts';
 
 const MINUTE = 60_000;
 const NOON = Date.parse('2026-11-22T12:00:00Z');
@@ -152,6 +153,16 @@ describe('merging', () => {
           expect(known(...shuffled)).toEqual(known(...seen));
         },
       ),
+    );
+  });
+
+  it('is known the same from a record that was thinned', () => {
+    fc.assert(
+      fc.property(fc.array(anyObservation, { minLength: 1, maxLength: 8 }), (seen) => {
+        const record = recordOf(...seen);
+        expect(settleOrder(thinRecord(record), 'UTC')).toEqual(settleOrder(record, 'UTC'));
+      }),
+      { numRuns: 1_000 },
     );
   });
 
