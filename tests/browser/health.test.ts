@@ -74,7 +74,7 @@ describe.each(BROWSERS)('a page that changes, in %s', (name) => {
 
   it('is well again at once when the field is back', async () => {
     await tab.goto(LIST_URL);
-    await waitForStatus(tab, '10 orders read');
+    await waitForStatus(tab, '10 orders found');
     await expect.poll(() => remembered(browser, 'order-list'), { timeout: 10_000 }).toMatchObject({ fields: { total: expect.anything() } });
     expect(await levelOf(tab)).toBe('info');
   });

@@ -20,7 +20,7 @@ describe.each(BROWSERS)('a list of more than a thousand cards, in %s', (name) =>
     // A look at a thousand roots takes seconds: only once all of them have something to say.
     await expect.poll(stored, PATIENCE).toBe(count);
     await waitForBadges(tab, count);
-    await waitForStatus(tab, `${count.toLocaleString('en')} orders read`);
+    await waitForStatus(tab, `${count.toLocaleString('en')} orders found`);
     expect((await tab.texts('[data-trackguard="status"] >>> [role="status"]')).join(' ')).not.toMatch(/did not let|storage|did not answer/);
   }
 

@@ -74,7 +74,7 @@ describe.each(BROWSERS)('pages that change without loading anew, in %s', (name) 
       await tab.click('.order-more button');
     }
     await waitForBadges(tab, ALL_ORDERS);
-    await waitForStatus(tab, `${ALL_ORDERS} orders read`);
+    await waitForStatus(tab, `${ALL_ORDERS} orders found`);
     console.log(`${name}: ${ALL_ORDERS} cards, each with its badge, after ${((performance.now() - begin) / 1_000).toFixed(1)} s`);
     await waitForBadge(tab, 'silent-twelve-days', 'Not checked yet');
     await tab.hover(`.order-item a[href*="tradeOrderId=${idOf('silent-twelve-days')}"]`);

@@ -38,10 +38,10 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
 
   it('get a badge on each of the ten cards, and on ten more after "View orders"', async () => {
     await waitForBadges(tab, 10);
-    await waitForStatus(tab, '10 orders read');
+    await waitForStatus(tab, '10 orders found');
     await tab.click('.order-more button');
     await waitForBadges(tab, 20);
-    await waitForStatus(tab, '20 orders read');
+    await waitForStatus(tab, '20 orders found');
   });
 
   it('keep a badge on each card when a tab renders others', async () => {
@@ -138,7 +138,7 @@ describe.each(BROWSERS)('the order pages, in %s', (name) => {
     ['lang=en', 'wording=2024', 'transport=xhr'],
   ])('are read with %s %s', async (...choices) => {
     await tab.goto(listWith(...choices));
-    await waitForStatus(tab, '10 orders read');
+    await waitForStatus(tab, '10 orders found');
     await waitForBadge(tab, 'one-day-left', '1 day left');
   });
 

@@ -100,7 +100,7 @@ describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
     });
     await waitForBadges(tab, 5);
     await expectRight();
-    await expect.poll(() => tab.texts('[data-trackguard="status"] >>> .parts'), { timeout: 20_000 }).toEqual(['5 orders read']);
+    await expect.poll(() => tab.texts('[data-trackguard="status"] >>> .parts'), { timeout: 20_000 }).toEqual(['5 orders found']);
   }, 60_000);
 
   it.each(['nonce', 'trusted-types'])('is drawn on under a strict policy: %s', async (policy) => {

@@ -21,25 +21,25 @@ const well: PageHealth = {
 const lost = (field: string, isToldElsewhere = false): LostField => ({ page: 'order-list', field, isToldElsewhere });
 
 it.each<[string, Partial<PageHealth>]>([
-  ['Calm: 10 orders read', {}],
-  ['Calm: 1 order read', { cardsSeen: 1, cardsRead: 1 }],
+  ['Calm: 10 orders found', {}],
+  ['Calm: 1 order found', { cardsSeen: 1, cardsRead: 1 }],
   ['Calm: No orders on this page', { cardsSeen: 0, cardsRead: 0 }],
   ['Note: 7 of 10 orders read', { cardsRead: 7 }],
   ['Attention: 0 of 10 orders read: the page may have changed', { cardsRead: 0 }],
   ['Note: AliExpress asks for a check. Solve it and Trackguard goes on.', { cardsSeen: 0, cardsRead: 0, blockedBy: 'captcha' }],
   ['Note: You are signed out. Sign in, and the orders are read.', { cardsSeen: 0, cardsRead: 0, blockedBy: 'login' }],
   ['Attention: Trackguard was updated. Reload this page.', { isOrphaned: true, blockedBy: 'captcha' }],
-  ['Attention: 10 orders read The browser’s storage is full: nothing new is kept.', { problem: 'full' }],
-  ['Attention: 10 orders read The browser did not let Trackguard keep what is new.', { problem: 'refused' }],
-  ['Note: 10 orders read Trackguard could not read 1 part of this page', { answersMissed: 1 }],
+  ['Attention: 10 orders found The browser’s storage is full: nothing new is kept.', { problem: 'full' }],
+  ['Attention: 10 orders found The browser did not let Trackguard keep what is new.', { problem: 'refused' }],
+  ['Note: 10 orders found Trackguard could not read 1 part of this page', { answersMissed: 1 }],
   ['Attention: 0 of 10 orders read: the page may have changed Trackguard could not read 2 parts of this page', { cardsRead: 0, answersMissed: 2 }],
   [
-    'Attention: 10 orders read This page may have changed. No longer read: total and order date. What was known stays.',
+    'Attention: 10 orders found This page may have changed. No longer read: total and order date. What was known stays.',
     { lost: [lost('total'), lost('orderedOn')] },
   ],
-  ['Note: 10 orders read One of two ways to read this has stopped, the other goes on: store', { lost: [lost('store', true)] }],
+  ['Note: 10 orders found One of two ways to read this has stopped, the other goes on: store', { lost: [lost('store', true)] }],
   [
-    'Note: 10 orders read One of two ways to read this has stopped, the other goes on: orders',
+    'Note: 10 orders found One of two ways to read this has stopped, the other goes on: orders',
     { lost: [{ page: 'answer:order.list', field: 'orderId', isToldElsewhere: true }] },
   ],
   ['Attention: 0 of 10 orders read: the page may have changed', { cardsRead: 0, lost: [lost('orderId')] }],
@@ -49,7 +49,7 @@ it.each<[string, Partial<PageHealth>]>([
     { cardsRead: 0, lost: [lost('orderId', true)] },
   ],
   [
-    'Note: 10 orders read Trackguard could not read 1 part of this page',
+    'Note: 10 orders found Trackguard could not read 1 part of this page',
     { answersMissed: 1, lost: [{ page: 'answer:order.list', field: 'orderId', isToldElsewhere: true }] },
   ],
   ['Note: You are signed out. Sign in, and the orders are read.', { cardsSeen: 0, cardsRead: 0, blockedBy: 'login', lost: [lost('total')] }],

@@ -19,7 +19,7 @@ const shown = (progress: WalkProgress | null, offer: Partial<WalkOffer> = {}): {
 describe('the offer', () => {
   it('says how many orders, what would happen, and how long it takes', () => {
     expect(shown(null, { unread: 6, minutes: 1 })).toEqual({
-      words: '6 orders have no number or deadline yet. Trackguard can open their pages one by one in the background, in about 1 minute.',
+      words: '6 orders have no number or deadline yet. Trackguard can open their pages for you, in about 1 minute. It changes nothing.',
       buttons: ['Read them'],
     });
   });

@@ -43,7 +43,7 @@ it('speaks at once of a list that is read', async () => {
   expect(line()).toBe('');
   change({ cardsSeen: 10, cardsRead: 10 });
   await pass(0);
-  expect(line()).toBe('10 orders read');
+  expect(line()).toBe('10 orders found');
 });
 
 it('is patient while cards are being filled, and with nothing else', async () => {
@@ -64,10 +64,10 @@ it('keeps its words while the cards of another tab are fetched, and says at once
   await pass(0);
   change({ cardsSeen: 0, cardsRead: 0 });
   await pass(2_000);
-  expect(line()).toBe('10 orders read');
+  expect(line()).toBe('10 orders found');
   change({ cardsSeen: 3, cardsRead: 3 });
   await pass(0);
-  expect(line()).toBe('3 orders read');
+  expect(line()).toBe('3 orders found');
   change({ cardsSeen: 0, cardsRead: 0 });
   await pass(2_500);
   expect(line()).toBe('No orders on this page');
