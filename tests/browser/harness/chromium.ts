@@ -149,8 +149,26 @@ export class ChromiumBrowser implements TestBrowser {
     while (this.#browser.targets().includes(target)) await new Promise((resolve) => this.#browser.once('targetdestroyed', resolve));
   }
 
+  /** Ends the worker in the middle of whatever it does, by a tab's own inspector; it may start again at once. */
+  async stopWorker(tab: ChromiumTab): Promise<void> {
+    const session = await tab.inspect();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  }
+
   async restart(): Promise<void> {
     await this.#browser.close();
+    await this.start();
+  }
+
+  /** Kills the browser with all of its processes in the middle of its work, and starts it with the same profile. */
+  async crash(): Promise<void> {
+    const pid = this.#browser.process()?.pid;
+    if (!pid) throw new Error('There is no browser to be killed');
+    const isGone = new Promise((resolve) => this.#browser.once('disconnected', resolve));
+    // It leads a group of its own.
+    process.kill(-pid, 'SIGKILL');
+    await isGone;
     await this.start();
   }
 

@@ -52,3 +52,13 @@ export const OPEN_DESKTOP = `
   })()`;
 
 export const clickNotice = (id: string): string => `window.trackguardDesktop.click(${JSON.stringify(id)})`;
+
+/** Disables the add-on, and enables it again. */
+export const switchOffAndOn = (id: string): string => `
+  (async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+    await addon.disable();
+    await addon.enable();
+    return 'on';
+  })()`;

@@ -134,6 +134,12 @@ export class FirefoxBrowser implements TestBrowser {
     await this.#bidi.evaluate(this.#window, inside.clickNotice(id));
   }
 
+  /** Disables the add-on and enables it again, as the user can in the list of add-ons; its pages close. */
+  async switchOffAndOn(): Promise<void> {
+    this.#inside = null;
+    await this.#bidi.evaluate(this.#window, inside.switchOffAndOn(this.#extensionId));
+  }
+
   async killBackground(): Promise<void> {
     await this.#bidi.evaluate(this.#window, inside.endBackground(this.#extensionId));
   }
