@@ -50,10 +50,10 @@ describe.each(BROWSERS)('access to AliExpress, in %s', (name) => {
 /** Firefox lets an extension give up what it has; Chromium's settings let a user take it. */
 async function withdraw(browser: TestBrowser): Promise<void> {
   if (browser.name === 'chromium') return setHostAccess(browser, 'ON_CLICK');
-  const hasLost = await browser.inExtension(() =>
+  const isGone = await browser.inExtension(() =>
     chrome.permissions.remove({ origins: (chrome.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [] }),
   );
-  expect(hasLost).toBe(true);
+  expect(isGone).toBe(true);
 }
 const giveBack = (browser: TestBrowser): Promise<void> => setHostAccess(browser, 'ON_ALL_SITES');
 
