@@ -5,6 +5,8 @@ import type { Mark, MarkKind } from '../model/mark.ts';
 import type { Clock, Order, OrderStatus } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
 import { deadlineOf, lastCallOf, lastDisputeDay } from '../protection/deadline.ts';
+import { isFrozen } from './frozen.ts';
+import { isDigital, isProbablyDigital } from './nothing-sent.ts';
 import { lookAt, type ParcelCase } from './parcel-case.ts';
 import { roughDollars } from './prices.ts';
 import { isCombined, type Sibling } from './siblings.ts';
@@ -30,6 +32,11 @@ export interface Case {
   /** The first day on which a dispute was seen or marked, while one is open. */
   disputedOn: Day | null;
   isDisputed: boolean;
+  /** T20: nothing of it travels, by the titles of its goods; or probably, as no page shows anything of a parcel. */
+  isDigital: boolean;
+  isTraceless: boolean;
+  /** P13: AliExpress itself has stopped it. */
+  isFrozen: boolean;
   /** All its parcels were delivered, by the carrier's word. */
   isDelivered: boolean;
   /** On its way to the buyer, who has neither got it nor disputed it: protection and silence matter. */
@@ -51,12 +58,16 @@ export function extensionToRead({ marks, order }: Case): Mark | null {
 /** `zone`: the buyer's. */
 export function openCase(order: Order, settings: Settings, clock: TurningClock, siblings: readonly Sibling[], zone: Zone): Case {
   const shipped = shippedOn(order);
-  const parcels = order.parcels.map((parcel, place) => lookAt({ parcel, place, order, settings, shippedOn: shipped, today: clock.today }));
+  const digital = isDigital(order);
+  const isTraceless = digital || isProbablyDigital(order);
+  const parcels = order.parcels.map((parcel, place) =>
+    lookAt({ parcel, place, order, settings, shippedOn: isTraceless ? null : shipped, today: clock.today }),
+  );
   const marks = Object.fromEntries(order.marks.map((mark) => [mark.kind, mark])) as Case['marks'];
   // Of orders in one parcel the earliest deadline rules (N18).
   const deadlines = siblings.filter(isCombined).flatMap((sibling) => sibling.deadline ?? []);
-  const countedFrom = shipped || !AWAITED.includes(order.status) ? null : (order.orderedOn ?? order.paidOn ?? order.statusSince);
-  const own = deadlineOf(order.clocks, shipped ?? countedFrom);
+  const countedFrom = shipped || digital || !AWAITED.includes(order.status) ? null : (order.orderedOn ?? order.paidOn ?? order.statusSince);
+  const own = deadlineOf(order.clocks, digital ? null : (shipped ?? countedFrom));
   const deadline = own && deadlines.filter(({ source }) => source === own.source).reduce((a, b) => (b.on < a.on ? b : a), own);
   const isCounted = countedFrom !== null && deadline?.source === 'estimated';
   // What is counted from the order alone is too rough to name a last call by.
@@ -78,8 +89,11 @@ export function openCase(order: Order, settings: Settings, clock: TurningClock, 
     lastCall: lastCallOf(order.clocks, firm),
     disputedOn: marks.dispute?.on ?? (isDisputed ? order.statusSince : null),
     isDisputed,
+    isDigital: digital,
+    isTraceless,
+    isFrozen: isFrozen(order),
     isDelivered,
-    isAwaited: AWAITED.includes(order.status) && !isDelivered && !isDisputed && !marks.arrived,
+    isAwaited: AWAITED.includes(order.status) && !isFrozen(order) && !isDelivered && !isDisputed && !marks.arrived,
     dollars: roughDollars(order.total),
   };
 }

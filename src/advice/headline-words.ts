@@ -24,6 +24,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   P10: { problem: 'headline.problem.notShipped', action: 'headline.action.askOrCancel', group: 'chase' },
   P11: { problem: 'headline.problem.noDeadline', action: 'headline.action.openOnce', group: 'chase' },
   P12: { problem: 'headline.problem.closedItself', action: 'headline.action.missing', group: 'risk' },
+  P13: { problem: 'headline.problem.frozen', action: 'headline.action.chat', group: 'chase' },
   T02: { problem: 'headline.problem.noUpdate', action: 'headline.action.write', group: 'chase' },
   T03: { problem: 'headline.problem.noUpdate', action: 'headline.action.dispute', group: 'chase' },
   T04: { problem: 'headline.problem.noUpdate', action: 'headline.action.dispute', group: 'chase' },

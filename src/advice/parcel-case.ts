@@ -110,6 +110,13 @@ export const isOfOneCountry = (parcel: ParcelCase): boolean =>
   (parcel.verdict?.trace === 'origin' || parcel.verdict?.trace === 'destination') &&
   ONE_COUNTRY.some((rule) => parcel.verdict?.rules.includes(rule));
 
+/** AliExpress's own services that are scanned to the door; its saver and economy lines are not. */
+const TRACKED_SERVICE = /aliexpress (?:selection )?(?:standard|premium|direct)|choice/i;
+
+/** True for what is followed to the door, by its number or its service: its silence is no rule at any price. */
+export const isDoorTracked = ({ verdict, parcel }: ParcelCase): boolean =>
+  verdict?.trace === 'door' || (parcel.service !== null && TRACKED_SERVICE.test(parcel.service));
+
 /** Between the countries, where its number is scanned by nobody (T14). */
 export const isOutOfSight = (parcel: ParcelCase): boolean =>
   isOfOneCountry(parcel) && parcel.hasReachedExport && !parcel.hasArrivedAbroad && !parcel.parcel.trackedAt;

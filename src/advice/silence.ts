@@ -2,10 +2,10 @@
 import { addDays, type Day, earlierDay, laterDay } from '../model/day.ts';
 import type { Stage } from '../model/judgement.ts';
 import { type Text, text } from '../model/text.ts';
-import { firstDisputeDay } from '../protection/deadline.ts';
+import { firstDisputeDay, lastDayOf } from '../protection/deadline.ts';
 import type { Case } from './case.ts';
-import { type Due, duesOf, isDueNow } from './dues.ts';
-import { hasNoNumber, isLost, isOfOneCountry, isOutOfSight, isUntracedLetter, type ParcelCase } from './parcel-case.ts';
+import { type Due, duesOf, firstDay, isDueNow } from './dues.ts';
+import { hasNoNumber, isDoorTracked, isLost, isOfOneCountry, isOutOfSight, isUntracedLetter, type ParcelCase } from './parcel-case.ts';
 
 /** Days, all from older buyer guides unless told otherwise. */
 export const DAYS = {
@@ -32,6 +32,8 @@ export const DAYS = {
   customs: 21,
   /** T11: elsewhere on its way. */
   lost: 21,
+  /** D08: no waiting is fair for longer after shipping. */
+  fair: 60,
   /** T12: in the country of arrival. */
   lostAbroad: 14,
 } as const;
@@ -66,11 +68,14 @@ export function unanswered(c: Case): Due[] {
 const ON_EXPORT: readonly Stage[] = ['export'];
 export const exported = (c: Case): Due[] => stillInSight(c, DAYS.exportNote, ON_EXPORT);
 
+/** Protection was moved on already: who is asked to wait again has waited long enough. */
+const isExtended = ({ order }: Case): boolean => order.clockChanges.some(({ kind, from, to }) => kind !== 'dispute' && to > from);
+
 /** T09: two months after export, or some days before protection ends, whichever is first. */
 export function exportedTooLong(c: Case): Due[] {
   const beforeEnd = c.lastCall && addDays(c.lastCall, -DAYS.beforeEnd);
-  // Of cheap goods that need not be scanned again, only the end of protection is worth a dispute.
-  const watched = stillInSight(c, DAYS.exportDispute, ON_EXPORT).filter(({ parcel }) => !isCheap(c) || parcel.verdict?.trace === 'door');
+  // Of cheap goods that need not be scanned again, only the end of protection is worth a dispute; not one that was put off already.
+  const watched = stillInSight(c, DAYS.exportDispute, ON_EXPORT).filter(({ parcel }) => !isCheap(c) || isDoorTracked(parcel) || isExtended(c));
   return watched.map((due) => ({
     ...due,
     on: beforeEnd ? earlierDay(due.on, laterDay(beforeEnd, addDays(due.since, DAYS.exportAtLeast))) : due.on,
@@ -86,12 +91,31 @@ export const isReturning = (c: Case): boolean => c.isAwaited && c.parcels.some((
 /** T18: one of its parcels will not come. */
 export const hasLost = (c: Case): boolean => c.isAwaited && c.parcels.some(isLost);
 
-/** D08: cheap goods that were knowingly sent without tracking, or that nobody scans, as is usual for their price. */
-export const isFairWait = (c: Case): boolean =>
-  c.settings.isFair && c.isAwaited && isCheap(c) && !isReturning(c) && !hasLost(c) && c.parcels.length > 0 && c.parcels.every(isKnowinglyUntracked);
+/** The last day up to which waiting is fair (D08): days from shipping, and never past the time in which PayPal takes a case. */
+export function fairUntil(c: Case): Day | null {
+  const paidOn = c.order.paidOn ?? c.order.orderedOn ?? c.shippedOn;
+  const days = [c.shippedOn && addDays(c.shippedOn, DAYS.fair), paidOn && lastDayOf('payPal', paidOn)];
+  return firstDay(days.filter((day) => day !== null));
+}
+const isFairTime = (c: Case): boolean => {
+  const until = fairUntil(c);
+  return until === null || !c.clock.hasReached(addDays(until, 1));
+};
 
-const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
-  parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null;
+/** D08: cheap goods that were knowingly sent without tracking to the door, or that nobody scans, as is usual for their price. */
+export const isFairWait = (c: Case): boolean =>
+  c.settings.isFair &&
+  isFairTime(c) &&
+  !c.isTraceless &&
+  c.isAwaited &&
+  isCheap(c) &&
+  !isReturning(c) &&
+  !hasLost(c) &&
+  c.parcels.length > 0 &&
+  c.parcels.every(isKnowinglyUntracked);
+
+export const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
+  !isDoorTracked(parcel) && (parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null);
 
 /** True once some rule advises a dispute, however long protection still lasts. */
 export const isDisputeDue = (c: Case): boolean =>

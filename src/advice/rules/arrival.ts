@@ -2,6 +2,7 @@
 import { ownEvents } from '../../journey/shipping.ts';
 import { waitingSince } from '../../journey/stage.ts';
 import { addDays, type Day, daysBetween, earlierDay } from '../../model/day.ts';
+import type { Order } from '../../model/order.ts';
 import { text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import { UNTRACKED_LETTER_DAYS, USUAL_DELIVERY } from '../../protection/lengths.ts';
@@ -146,7 +147,7 @@ export const ARRIVAL_RULES: readonly Rule[] = [
             level: 'note',
             confidence: 'likely',
             what: text('advice.P10.what'),
-            why: [text('advice.P10.why')],
+            why: [text('advice.P10.why'), text('advice.P10.cancels')],
             action: text('advice.P10.action'),
             lookAgainOn: lookAgain(c, 'answer'),
           }
@@ -159,7 +160,12 @@ export const ARRIVAL_RULES: readonly Rule[] = [
   },
 ];
 
+/** Goods that are not made yet, as their titles or their status tell; or a delivery promised for so late that it cannot have been sent soon. */
+const PRE_ORDER = /(?<!\p{L})(?:pre-?orders?|pre-?sale|предзаказ|preventa|pré-?venda|précommande|vorbestell|prevendita|preordine|przedsprzedaż)/iu;
+const isPreOrder = ({ items, statusText }: Order): boolean =>
+  [statusText ?? '', ...items.map(({ title }) => title)].some((words) => PRE_ORDER.test(words));
+
 function notSentFrom({ order }: Case): Day | null {
   const paidOn = order.paidOn ?? order.orderedOn;
-  return order.status === 'processing' && paidOn ? addDays(paidOn, SEND_WITHIN_DAYS) : null;
+  return order.status === 'processing' && paidOn && !isPreOrder(order) ? addDays(paidOn, SEND_WITHIN_DAYS) : null;
 }

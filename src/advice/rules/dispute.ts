@@ -1,12 +1,22 @@
 /** D: what to do before, in and after a dispute. */
-import { addDays, type Day } from '../../model/day.ts';
+import { addDays, type Day, earlierDay } from '../../model/day.ts';
 import { type Text, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import type { Case } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import { isOpen } from '../open.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, isFairWait, isMoving, isNearEnd, isReturning, refusedUntil } from '../silence.ts';
+import {
+  DISPUTE_READY_DAYS,
+  disputableFrom,
+  fairUntil,
+  isDisputeDue,
+  isFairWait,
+  isMoving,
+  isNearEnd,
+  isReturning,
+  refusedUntil,
+} from '../silence.ts';
 
 const dayAfter = (day: Day | null): Day | null => day && addDays(day, 1);
 const info = (what: Text, rest: Partial<Finding> = {}): Finding => ({ level: 'info', confidence: 'likely', what, ...rest });
@@ -35,6 +45,10 @@ function reasonOf(c: Case): Text {
   if (c.parcels.some(({ silentSince }) => silentSince !== null)) return text('advice.D02.noTracking');
   return stages.includes('customs') ? text('advice.D02.customs') : text('advice.D02.late');
 }
+
+/** Days after shipping from which on a part of the money is no fair offer any more. */
+const WHOLE_SUM_DAYS = 60;
+const wholeSum = (c: Case): Text[] => (c.shippedOn && c.clock.hasReached(addDays(c.shippedOn, WHOLE_SUM_DAYS + 1)) ? [text('advice.D02.whole')] : []);
 
 /** True once a dispute is what the order needs. */
 const isDisputeAdvised = (c: Case): boolean => c.isAwaited && (isDisputeDue(c) || isNearEnd(c));
@@ -187,7 +201,11 @@ export const DISPUTE_RULES: readonly Rule[] = [
     source: 'sources.olderGuides',
     from: (c) => (isFairWait(c) && c.lastCall ? 'now' : null),
     until: (c) => c.lastCall && addDays(c.lastCall, -DISPUTE_READY_DAYS),
-    say: (c) => c.lastCall && info(text('advice.D08.what', { on: { day: c.lastCall } }), { why: [text('advice.D08.why')], lookAgainOn: c.lastCall }),
+    say: (c) => {
+      const fair = fairUntil(c);
+      const on = fair && c.lastCall ? earlierDay(fair, c.lastCall) : c.lastCall;
+      return on && info(text('advice.D08.what', { on: { day: on } }), { why: [text('advice.D08.why')], lookAgainOn: on });
+    },
   },
   {
     id: 'D01',
@@ -203,7 +221,7 @@ export const DISPUTE_RULES: readonly Rule[] = [
     letter: 'L2',
     from: (c) => (isDisputeAdvised(c) ? 'now' : null),
     until: (c) => dayAfter(c.lastDisputeDay),
-    say: (c) => info(text('advice.D02.what'), { why: [reasonOf(c)], action: text('advice.D02.action') }),
+    say: (c) => info(text('advice.D02.what'), { why: [reasonOf(c), text('advice.D02.no'), ...wholeSum(c)], action: text('advice.D02.action') }),
   },
   {
     id: 'D03',

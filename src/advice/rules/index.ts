@@ -6,6 +6,7 @@ import { CHANGE_RULES } from './changes.ts';
 import { COMPLETED_RULES } from './completed.ts';
 import { DISPUTE_RULES } from './dispute.ts';
 import { JOURNEY_RULES } from './journey.ts';
+import { NOTHING_COMING_RULES } from './nothing-coming.ts';
 import { NUMBER_RULES } from './number.ts';
 import { PROTECTION_RULES } from './protection.ts';
 import { SILENCE_RULES } from './silence.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...CHANGE_RULES,
   ...SILENCE_RULES,
   ...JOURNEY_RULES,
+  ...NOTHING_COMING_RULES,
   ...ARRIVAL_RULES,
   ...NUMBER_RULES,
   ...DISPUTE_RULES,

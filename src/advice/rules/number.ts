@@ -68,7 +68,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     letter: 'L5',
     marks: ['wrote'],
     doubts: ['number', 'trackedAt'],
-    from: (c) => (c.isAwaited && c.order.status === 'shipped' && isNumberless(c) ? 'now' : null),
+    from: (c) => (c.isAwaited && c.order.status === 'shipped' && isNumberless(c) && !c.isTraceless ? 'now' : null),
     say: (c) =>
       c.parcels.some((each) => each.isScanned || isLost(each) || each.parcel.trackedAt !== null)
         ? null

@@ -218,7 +218,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
     id: 'P11',
     source: 'sources.ourselves',
     doubts: ['shippedOn'],
-    from: (c) => (c.isAwaited && (!c.deadline || isEstimate(c)) ? 'now' : null),
+    from: (c) => (c.isAwaited && !c.isDigital && (!c.deadline || isEstimate(c)) ? 'now' : null),
     until: (c) => remindFrom(c),
     say: (c) => {
       const from = unreadFrom(c);

@@ -3,13 +3,16 @@ import { addDays, type Day } from '../../model/day.ts';
 import { type Text, text } from '../../model/text.ts';
 import type { Case } from '../case.ts';
 import { type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
-import { hasNoNumber } from '../parcel-case.ts';
+import { hasNoNumber, isDoorTracked, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
 import { announced, askedAlready, DAYS, isCheap, isDear, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
 
 const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
 /** At this price letters without tracking are silent, too. */
-const isAnySilent = (c: Case): boolean => c.isAwaited && c.parcels.some(({ silentSince }) => silentSince !== null);
+const isUntrackedAndSilent = (parcel: ParcelCase): boolean =>
+  !isDoorTracked(parcel) &&
+  (parcel.silentSince !== null || (parcel.stage === 'export' && !parcel.hasArrivedAbroad && parcel.parcel.trackedAt === null));
+const isAnySilent = (c: Case): boolean => c.isAwaited && c.parcels.some(isUntrackedAndSilent);
 const dollars = (c: Case): Text => text('advice.T06.price', { dollars: String(Math.round(c.dollars ?? 0)) });
 const step = (on: Day | null, words: Text): PlannedStep[] => (on ? [{ on, text: words }] : []);
 
@@ -131,7 +134,7 @@ export const SILENCE_RULES: readonly Rule[] = [
     say: (c) => ({
       level: 'info',
       confidence: 'likely',
-      what: text('advice.T07.what'),
+      what: text(c.parcels.some(({ silentSince }) => silentSince !== null) ? 'advice.T07.what' : 'advice.T07.border'),
       why: [text('advice.T07.why'), dollars(c)],
       action: text('advice.T07.action'),
       lookAgainOn: c.deadline?.on ?? null,

@@ -159,7 +159,7 @@ it.each([
   ['P03', [scan(plus(46), 'AE_GTMS_ACCEPT')], 'late'],
 ])('D02: beside %s names the reason to choose', (_, events, reason) => {
   const guide = judgeOn(plus(47), { parcels: [parcel({ events })] }).notes.find(({ id }) => id === 'D02');
-  expect(guide?.why.map(({ key }) => key)).toEqual([`advice.D02.${reason}`]);
+  expect(guide?.why.map(({ key }) => key)).toEqual([`advice.D02.${reason}`, 'advice.D02.no']);
 });
 
 it('D02: of several parcels names the reason that one of them gives', () => {

@@ -65,7 +65,6 @@ describe('the plan', () => {
     const soon = { ...silent, clocks: [{ kind: 'guarantee' as const, on: plus(14), source: 'printed' as const }] };
     expect(planOn(2, soon)).toEqual([
       `P02 ${plus(10)}`,
-      `T02 ${plus(10)}`,
       `P03 ${plus(11)}`,
       `P04 ${plus(13)}`,
       `P01 ${plus(14)}`,
@@ -75,7 +74,7 @@ describe('the plan', () => {
   });
 
   it('of cheap silent goods: wait, unless the buyer does not want to', () => {
-    const cheap = { ...silent, total: { amount: 3, currency: 'USD' } };
+    const cheap = { ...silent, parcels: [parcel({ number: 'SYAE003456789', events: [] })], total: { amount: 3, currency: 'USD' } };
     const [p02, p03, p04, p01, , p05] = planOn(5);
     expect(planOn(5, cheap)).toEqual([p02, p03, p04, p01, p05]);
     const plansOf = (change: typeof cheap & Partial<Pick<Order, 'marks'>>) =>

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { roughDollars } from '../../../src/advice/prices.ts';
 import { judgeOn, notesOn, parcel, plus, warningsOn } from './orders.ts';
 
-const priced = (amount: number, currency: string | null) => ({ parcels: [parcel({ events: [] })], total: { amount, currency } });
+const priced = (amount: number, currency: string | null) => ({
+  parcels: [parcel({ number: amount < 5 ? 'SYAE003456789' : 'RB123456785CN', events: [] })],
+  total: { amount, currency },
+});
 
 describe('the price in dollars, roughly', () => {
   it.each([

@@ -149,7 +149,7 @@ describe('disputes that end before protection, by a printed day', () => {
 
   it('D01, D08, T09: count back from that day', () => {
     expect(judgeOn(plus(20), { clocks }).notes.find(({ id }) => id === 'D01')?.lookAgainOn).toBe(plus(40));
-    const cheap = { clocks, parcels: [parcel({ events: [] })], total: { amount: 3, currency: 'USD' } };
+    const cheap = { clocks, parcels: [parcel({ number: 'SYAE003456789', events: [] })], total: { amount: 3, currency: 'USD' } };
     expect([36, 37].map((days) => notesOn(plus(days), cheap).includes('D08'))).toEqual([true, false]);
     const exported = { clocks, parcels: [parcel({ events: [scan(plus(5), 'AE_LH_DEPART')] })] };
     expect([29, 30].map((days) => warningsOn(plus(days), exported))).toEqual([[], ['T09 warn']]);

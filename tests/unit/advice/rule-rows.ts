@@ -18,6 +18,10 @@ export interface PlainOrder {
   completed?: number;
   disputeLeft?: number;
   trackedAt?: string;
+  title?: string;
+  statusText?: string;
+  /** The first day of its present status. */
+  since?: number;
   /** Of which the list tells the day of ordering alone, two days before day 0. */
   isUnread?: boolean;
 }
@@ -193,13 +197,12 @@ export const RULE_ROWS: readonly RuleRows[] = [
   {
     id: 'T07',
     of: 'goods under 5 dollars',
-    order: { events: [], dollars: 4.99 },
+    order: { events: [], number: 'SYAE003456789', dollars: 4.99 },
     rows: [
       [0, 'info'],
       [10, 'info'],
       [60, 'info'],
-      [86, 'info'],
-      [87, null],
+      [61, null],
     ],
   },
   {
@@ -1053,7 +1056,7 @@ export const RULE_ROWS: readonly RuleRows[] = [
   {
     id: 'D08',
     of: 'cheap and silent, protection to day 50',
-    order: { events: [], dollars: 3, guarantee: 50 },
+    order: { events: [], number: 'SYAE003456789', dollars: 3, guarantee: 50 },
     rows: [
       [0, 'info'],
       [30, 'info'],
@@ -1071,6 +1074,153 @@ export const RULE_ROWS: readonly RuleRows[] = [
     ],
   },
   { id: 'D09', of: 'a refund after arrival', order: { status: 'refunded', marks: { refunded: 20, arrived: 19 } }, rows: [[25, null]] },
+  {
+    id: 'T07',
+    of: 'cheap goods that were seen up to the border',
+    order: { events: [[5, EXPORTED]], number: 'SYAE003456789', dollars: 4.99 },
+    rows: [
+      [0, 'info'],
+      [34, 'info'],
+      [60, 'info'],
+    ],
+  },
+  {
+    id: 'T07',
+    of: 'cheap goods under a number that is followed to the door: silence is no rule',
+    order: { events: [], dollars: 4.99 },
+    rows: [
+      [0, null],
+      [10, null],
+    ],
+  },
+  {
+    id: 'T02',
+    of: 'cheap goods under a number that is followed to the door',
+    order: { events: [], dollars: 4.99 },
+    rows: [
+      [9, null],
+      [10, 'warn'],
+      [11, 'warn'],
+    ],
+  },
+  {
+    id: 'T02',
+    of: "cheap goods by AliExpress's own service, tracked to the door",
+    order: { events: [], number: 'SYAE003456789', service: 'AliExpress Standard Shipping', dollars: 4.99 },
+    rows: [
+      [9, null],
+      [10, 'warn'],
+      [11, 'warn'],
+    ],
+  },
+  {
+    id: 'T20',
+    of: 'a code that comes by mail: nothing to track on any day',
+    order: { title: 'Digital code for a game', number: null, events: [], guarantee: null },
+    rows: [
+      [0, 'info what'],
+      [30, 'info'],
+      [90, 'info'],
+    ],
+  },
+  ...['N14', 'T01', 'T02', 'T04', 'T06', 'P11', 'P02', 'P10'].map((id) => ({
+    id,
+    of: 'a code that comes by mail: T20 says all',
+    order: { title: 'Digital code for a game', number: null, events: [], guarantee: null, dollars: 40 },
+    rows: [0, 6, 10, 30, 55, 70].map((day) => [day, null] as const),
+  })),
+  {
+    id: 'T20',
+    of: 'a tracking page that shows nothing of any parcel, of an order without a date',
+    order: { number: null, events: [], guarantee: null },
+    rows: [
+      [0, 'info what'],
+      [40, 'info'],
+    ],
+  },
+  {
+    id: 'T20',
+    of: 'an order that is promised a delivery, though no number is shown',
+    order: { number: null, events: [], guarantee: 50 },
+    rows: [[12, null]],
+  },
+  {
+    id: 'T20',
+    of: 'cards of paper, sent by post',
+    order: { title: 'Gift cards of paper, 50 pieces', events: [] },
+    rows: [[12, null]],
+  },
+  {
+    id: 'P13',
+    of: 'an order that AliExpress froze on day 8',
+    order: { status: 'unknown', statusText: 'Frozen', since: 8, events: [], guarantee: 60, dollars: 40 },
+    rows: [
+      [8, 'info what'],
+      [28, 'info what'],
+      [29, 'info what'],
+      [30, 'note long'],
+      [60, 'note long'],
+    ],
+  },
+  {
+    id: 'P13',
+    of: 'an order that is frozen since nobody knows when',
+    order: { status: 'unknown', statusText: 'Заказ заморожен', events: [] },
+    rows: [[30, 'info what']],
+  },
+  ...['T02', 'T04', 'T06', 'P02', 'P04', 'P05', 'D01', 'D02'].map((id) => ({
+    id,
+    of: 'a frozen order: P13 says all',
+    order: { status: 'unknown' as const, statusText: 'Frozen', since: 8, events: [], guarantee: 60, dollars: 40 },
+    rows: [10, 31, 53, 59, 61].map((day) => [day, null] as const),
+  })),
+  {
+    id: 'P10',
+    of: 'goods that were ordered before they are made',
+    order: { status: 'processing', title: 'Pre-order: figure, released in autumn' },
+    rows: [
+      [4, null],
+      [5, null],
+      [6, null],
+    ],
+  },
+  {
+    id: 'D08',
+    of: 'long protection: no waiting is fair after 60 days',
+    order: { events: [], number: 'SYAE003456789', dollars: 3, guarantee: 90 },
+    rows: [
+      [59, 'info'],
+      [60, 'info'],
+      [61, null],
+    ],
+  },
+  {
+    id: 'T04',
+    of: 'cheap goods, silent for 60 days: waiting longer is not fair',
+    order: { events: [], number: 'SYAE003456789', dollars: 3, guarantee: 90 },
+    rows: [
+      [59, null],
+      [60, null],
+      [61, 'warn'],
+      [62, 'warn'],
+    ],
+  },
+  {
+    id: 'D08',
+    of: 'cheap goods under a number that is followed to the door',
+    order: { events: [], dollars: 3, guarantee: 50 },
+    rows: [[12, null]],
+  },
+  {
+    id: 'T09',
+    of: 'cheap goods whose protection was extended: a dispute after two months',
+    order: { events: [[5, EXPORTED]], number: 'SYAE003456789', dollars: 3, guarantee: 110, changed: { from: 60, to: 110, on: 50 } },
+    rows: [
+      [64, 'note'],
+      [65, 'warn'],
+      [66, 'warn'],
+    ],
+  },
 ];
 
 /** The events of a plain order, newest first, as a page lists them. */

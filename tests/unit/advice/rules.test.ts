@@ -34,5 +34,5 @@ describe.each(RULE_ROWS)('$id: $of', ({ id, order, rows }) => {
 
 it('every rule of time, protection and dispute has its rows', () => {
   const ids = RULES.map(({ id }) => id).filter((id) => /^[TPD]/.test(id));
-  expect([...new Set(RULE_ROWS.map(({ id }) => id))].toSorted()).toEqual(ids.toSorted());
+  expect([...new Set(RULE_ROWS.map(({ id }) => id))].filter((id) => /^[TPD]/.test(id)).toSorted()).toEqual(ids.toSorted());
 });

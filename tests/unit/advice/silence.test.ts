@@ -89,7 +89,10 @@ describe('several parcels', () => {
 });
 
 describe('what the price says', () => {
-  const costing = (amount: number, currency: string | null) => ({ ...silent, total: { amount, currency } });
+  const costing = (amount: number, currency: string | null) => ({
+    parcels: [parcel({ number: 'SYAE003456789', events: [] })],
+    total: { amount, currency },
+  });
   it.each([
     ['T07: 4 euros', 4, 'EUR', 'T07'],
     ['T08: 5 euros', 5, 'EUR', 'T08'],
@@ -112,7 +115,7 @@ describe('what the price says', () => {
 
   it('T06 T07: have no price where none was read, and no day without a deadline', () => {
     expect(warningsOn(plus(8), silent)).toEqual([]);
-    expect(notesOn(plus(2), { ...silent, clocks: [], shippedOn: plus(0), total: { amount: 3, currency: 'USD' } })).toContain('T07');
+    expect(notesOn(plus(2), { ...costing(3, 'USD'), clocks: [], shippedOn: plus(0), total: { amount: 3, currency: 'USD' } })).toContain('T07');
   });
 
   it('D08: is not for goods that are tracked', () => {
