@@ -4,6 +4,7 @@ import type { OrderStatus } from '../model/order.ts';
 import { STATUS_WORDS } from '../model/status-words.ts';
 import { type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
+import { isFrozen } from './frozen.ts';
 
 /** Where AliExpress says more than any parcel does. */
 const TELLING: readonly OrderStatus[] = ['to-pay', 'processing', 'delivered', 'in-dispute'];
@@ -11,6 +12,7 @@ const TELLING: readonly OrderStatus[] = ['to-pay', 'processing', 'delivered', 'i
 export function stateOf({ order, judgement }: OrderView): Text {
   const { marks, status, parcels } = order;
   if (marks.some(({ kind }) => kind === 'refunded')) return text('words.status.refunded');
+  if (isFrozen(order)) return text('headline.problem.frozen');
   if (!judgement.isOpen || TELLING.includes(status)) return text(STATUS_WORDS[status]);
   if (marks.some(({ kind }) => kind === 'arrived')) return text('headline.state.arrived');
   if (marks.some(({ kind }) => kind === 'dispute')) return text('words.status.inDispute');
