@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
 import type { Tab } from './harness/tab.ts';
-import { BROWSERS, listWith, openBrowser, visit, waitForBadges, waitForStatus } from './stage.ts';
+import { BROWSERS, detailOf, listWith, openBrowser, trackingOf, visit, waitForBadges, waitForOnlyBadge, waitForStatus } from './stage.ts';
 
 const BADGE = 'trackguard-badge';
 /** Those of a list with five orders; each has other words once its pages were opened. */
@@ -102,6 +102,21 @@ describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
     await expectRight();
     await expect.poll(() => tab.texts('[data-trackguard="status"] >>> .parts'), { timeout: 20_000 }).toEqual(['5 orders found']);
   }, 60_000);
+
+  it.each(
+    ['sweep', 'rewrite', 'translate'].flatMap((way) =>
+      ['usual', 'roomy', 'tight'].flatMap((layout) => [['order', way, layout, detailOf] as const, ['parcel', way, layout, trackingOf] as const]),
+    ),
+  )('keeps the one badge of the page of one %s (%s, %s)', async (_, way, layout, addressOf) => {
+    await tab.goto(`${addressOf('one-day-left')}&_tg_redraw=${way}&_tg_layout=${layout}`);
+    await waitForOnlyBadge(tab, '1 day left');
+    for (let turn = 0; turn < 4; turn += 1) {
+      await redraw();
+      await expect.poll(() => tab.evaluate(countBadges)).toBe(1);
+      await waitForOnlyBadge(tab, '1 day left');
+      expect((await tab.boxes(`${BADGE} >>> .badge-row`)).map(({ height }) => height)).toEqual([28]);
+    }
+  });
 
   it.each(['nonce', 'trusted-types'])('is drawn on under a strict policy: %s', async (policy) => {
     await tab.goto(listWith('orders=5', `policy=${policy}`, 'redraw=reconcile'));

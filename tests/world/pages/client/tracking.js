@@ -2,6 +2,7 @@ import { disguise } from './changed.js';
 import { h } from './element.js';
 import { arrangeTracking } from './layout.js';
 import { request } from './mtop.js';
+import { beginRedraws } from './redraw.js';
 import { sentence, troubleFor } from './trouble.js';
 
 const { choices, labels, months, moment } = window.standIn;
@@ -36,6 +37,7 @@ function show({ module: { trackingDetailLineList: parcels, fastDeliveryInfoDTO, 
   page.append(headline, tabs, main, aside);
   arrangeTracking(page);
   select(0);
+  beginRedraws(document.getElementById('root'), page, () => []);
 }
 
 function tab(position, isActive, select) {
