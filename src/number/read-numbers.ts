@@ -1,8 +1,11 @@
 /** The numbers in a text that a page shows or a person pastes: one in any spelling, one among words, or several. */
+import { isDate, withoutDates } from './dates.ts';
+import { withoutLinks } from './links-in-text.ts';
 import { isKnown } from './matching.ts';
 import { isDigits, isPlain, partsOf, piecesOf, plain, strip } from './normalize.ts';
-import { isS10 } from './s10.ts';
+import { isRightPostal, isS10 } from './s10.ts';
 import { orderNumberLikeness } from './steps/order-number.ts';
+import { shopOf } from './steps/other-shop.ts';
 
 /** A part with as many characters is a number of its own; printed groups are shorter. */
 const MIN_NUMBER = 8;
@@ -15,7 +18,9 @@ const GROUPS = /^(?!.*[A-Z]{3})[A-Z\d]{1,7}(?:[ .-][A-Z\d]{1,7})+$/;
 const AGENCY = /^\d{4}\/\d{8}$/;
 
 /** @returns normalized, in the text's order, each once; a text without any comes back as one, so that it can be said why it is none; none for blanks */
-export function readNumbers(text: string): string[] {
+export function readNumbers(input: string): string[] {
+  if (isDate(input.trim())) return [input.trim()];
+  const text = withoutDates(withoutLinks(input)).trim() || input;
   if (AGENCY.test(text)) return [text.replace('/', '')];
   if (GROUPS.test(text)) return [text.replace(/[ .-]/g, '')];
   const legible = plain(text);
@@ -55,3 +60,15 @@ function numbersOf(run: readonly string[]): string[] {
 
 const isLikeOrderNumber = (text: string): boolean => isDigits(text) && orderNumberLikeness(text) === 'guess';
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+/** The best first, the text's order among equals: a right postal number, a carrier's form, letters and digits, digits, an order number. */
+export const bestFirst = (numbers: readonly string[], orderId?: string): string[] =>
+  numbers.toSorted((a, b) => rankOf(a, orderId) - rankOf(b, orderId));
+
+function rankOf(number: string, orderId?: string): number {
+  if (number === orderId || shopOf(number) !== null) return 5;
+  if (isRightPostal(number)) return 0;
+  if (isKnown(number)) return 1;
+  if (isLikeOrderNumber(number)) return 4;
+  return isDigits(number) ? 3 : 2;
+}

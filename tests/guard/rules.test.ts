@@ -16,6 +16,7 @@ const VERDICT_EXAMPLES: Record<string, string | [string, NumberContext]> = {
   N09: 'RH123456785HK',
   N11: 'RU58203917',
   N15: 'LP00123456789012',
+  N23: 'LP00123456789012 AP00123456789012',
   N22: ['LP00123456789012', { carrier: 'Correos' }],
 };
 const ID = /^[NTPD]\d\d$/;

@@ -1,5 +1,6 @@
 /** What cannot be a number at all. */
 import { type TextKey, text } from '../../model/text.ts';
+import { isDate } from '../dates.ts';
 import { finding, type Step } from '../finding.ts';
 import { isPlain } from '../normalize.ts';
 import { judgeCyrillic } from './broken-postal.ts';
@@ -18,6 +19,7 @@ export const judgeUnreadable: Step = (reading) => {
 /** Null for what can be a number. */
 export function whyUnreadable(normalized: string): TextKey | null {
   if (normalized === '') return 'number.why.empty';
+  if (isDate(normalized)) return 'number.why.date';
   if (normalized.length > MAX_LENGTH) return 'number.why.tooLong';
   if (!isPlain(normalized)) return 'number.why.strangeCharacters';
   return normalized.length < MIN_LENGTH ? 'number.why.tooShort' : null;
