@@ -20,7 +20,12 @@ export function heedPage(reading: Reading, byForm: Finding): Finding {
   if (!carrier?.trim()) return byForm;
   const named = namedCarrier(reading.context);
   // The platform hands its parcels to others, so its own name decides nothing.
-  if (!named) return { ...byForm, candidates: joined(byForm.candidates, candidate(familyNamedIn(carrier), 'guess')) };
+  if (!named)
+    return {
+      ...byForm,
+      candidates: joined(byForm.candidates, candidate(familyNamedIn(carrier), 'guess')),
+      warnings: byForm.warnings.filter((id) => id !== 'N19'),
+    };
   if (isProved(reading, byForm)) return { ...byForm, candidates: joined(byForm.candidates, candidate(named.family, 'guess')) };
   if (isItsPostal(byForm, named)) return { ...withoutRepair(byForm), candidates: joined(byForm.candidates, candidate(named.family, 'guess')) };
   const found = named.family === null ? byUnknownName(reading, byForm, named.name) : byName(reading, named.family, named.name);
