@@ -21,7 +21,7 @@
  */
 import { remindersOf } from '../advice/reminder.ts';
 import { countingDay } from '../model/day.ts';
-import { type Tick, tick } from '../model/pace.ts';
+import { PROVEN, type Tick, tick } from '../model/pace.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, StoreProblem } from '../model/view.ts';
 import {
@@ -107,7 +107,9 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     for (const view of views) {
       const { orderId } = view.order;
       const entry = entryOf(view, reminded.get(orderId) ?? remindedBy(entryIn(opened, orderId)), hours);
-      entries.set(orderId, entry && !along.isRebuild ? withOldDebt(entry, entryIn(opened, orderId), now) : entry);
+      const before = entryIn(opened, orderId);
+      if (entry) entries.set(orderId, along.isRebuild ? entry : withOldDebt(entry, before, now));
+      else entries.set(orderId, before && ticked.pace.before !== null ? restOf(before, now + PROVEN) : null);
     }
     const next: Agenda = { ...withEntries(opened, entries), zone: powers.zone, pace: ticked.pace };
     const problem = await write(next, agenda, { ...along.items, ...packReminded(new Map([...mended, ...(along.reminded ?? [])])) });
@@ -215,6 +217,9 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
 
 /** Of an order that cannot be loaded any more: its past turn would ring for ever. What was shown of it counts once a page shows it again. */
 const remainderOf = (entry: AgendaEntry | undefined): AgendaEntry | null => (entry?.told ? { turnsAt: null, told: entry.told } : null);
+
+/** Of an order of which nothing more can happen by a clock that may be ahead: judged again at `turnsAt`, or once the clock goes back. */
+const restOf = ({ told }: AgendaEntry, turnsAt: number): AgendaEntry => ({ turnsAt, ...(told && { told }) });
 
 /** Nothing changed but for the clock's going on. */
 function isAlike(a: Agenda, b: Agenda): boolean {

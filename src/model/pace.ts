@@ -26,8 +26,8 @@ export interface Tick {
 
 /** Nobody can tell a longer pause from a jump: a computer that slept over a night runs on. */
 const GAP = 20 * HOUR_MS;
-/** A clock that has run for so long is believed. */
-const PROVEN = 48 * HOUR_MS;
+/** A clock that has run for so long (ms) is believed. */
+export const PROVEN = 48 * HOUR_MS;
 /** By so much a clock is off that was set to another zone. */
 const SLACK = 14 * HOUR_MS;
 
