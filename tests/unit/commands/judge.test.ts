@@ -84,7 +84,7 @@ describe('npm run judge', () => {
   });
 
   it('D08 stands for T04 where the buyer is fair', async () => {
-    const file = save(orderFrom({ events: [], dollars: 3, guarantee: 50 }, SHIPPED));
+    const file = save(orderFrom({ events: [], number: 'SYAE003456789', dollars: 3, guarantee: 50 }, SHIPPED));
     const [fair, usual, unfair] = [
       await judge(file, '--now', at(35), '--fair'),
       await judge(file, '--now', at(35)),
