@@ -1,5 +1,5 @@
 /** The second question before a mark that silences an urgent warning. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Say, text } from '../model/text.ts';
 import type { AskedKind } from './mark-choice.ts';
 
@@ -13,7 +13,7 @@ export function MarkQuestion({ kind, say, answer }: MarkQuestionProps) {
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
   // The answer that changes nothing comes first: a key pressed once too often must not silence anything.
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Else it would close the panel as well.

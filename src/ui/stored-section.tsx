@@ -1,5 +1,5 @@
 /** What is stored in this browser, and how to delete it: a second press is asked for, in the page itself. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { Stored } from '../model/view.ts';
 import { StoreNotices } from './store-notices.tsx';
@@ -15,7 +15,8 @@ export function StoredSection({ stored, say, forgetEverything }: StoredSectionPr
   const [step, setStep] = useState<Step>('offered');
   const offer = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: a key pressed before the next frame is meant for the question.
+  useLayoutEffect(() => {
     if (step === 'asked') keep.current?.focus();
   }, [step]);
 
