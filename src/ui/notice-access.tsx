@@ -10,15 +10,25 @@ export interface Notices {
   /** Shows a notice; rejects when that failed. */
   tryNotice(): Promise<NoticeTrial>;
 }
+/** What the background answered, and how to ask again. */
+export type Answer = ReturnType<typeof useLoading<NoticeAccess>>;
 type Outcome = Exclude<NoticeTrial, 'blocked'> | 'trying' | 'failed';
 
-export function NoticeAccessField({ notices, say }: { notices: Notices; say: Say }) {
-  const { value: access, reload } = useLoading(notices.findAccess, onReturn);
+/** Whether notices are let through, looked up again whenever the buyer comes back to the page. */
+export const useNoticeAccess = ({ findAccess }: Notices): Answer => useLoading(findAccess, onReturn);
+
+export interface NoticeAccessProps {
+  answer: Answer;
+  tryNotice: Notices['tryNotice'];
+  say: Say;
+}
+
+export function NoticeAccessField({ answer: { value: access, reload }, tryNotice, say }: NoticeAccessProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const tryOne = () => {
     setOutcome('trying');
-    notices.tryNotice().then(
+    tryNotice().then(
       (trial) => {
         // That they are blocked is said above.
         setOutcome(trial === 'blocked' ? null : trial);
@@ -27,7 +37,6 @@ export function NoticeAccessField({ notices, say }: { notices: Notices; say: Say
       () => setOutcome('failed'),
     );
   };
-  // Nothing below it is to move when the answer comes.
   if (access === 'loading') return null;
   return (
     <div class="notice-access">

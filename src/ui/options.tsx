@@ -8,7 +8,7 @@ import { CountryField } from './country-field.tsx';
 import { FairField } from './fair-field.tsx';
 import { HealthSection } from './health-section.tsx';
 import type { Loading } from './loading.ts';
-import { NoticeAccessField, type Notices } from './notice-access.tsx';
+import { type Answer, NoticeAccessField, type Notices, useNoticeAccess } from './notice-access.tsx';
 import { NoticeHourField } from './notice-hour-field.tsx';
 import { ReminderField } from './reminder-field.tsx';
 import { ServicesField } from './services-field.tsx';
@@ -32,29 +32,35 @@ export interface OptionsProps {
 }
 type Outcome = 'saved' | 'saveFailed';
 
-export const Options = ({ overview, say, zone, actions }: OptionsProps) => (
-  <main>
-    <h1>{say(text('options.title'))}</h1>
-    {overview === 'loading' && <Waiting say={say} />}
-    {overview === 'failed' && <Failed say={say} retry={actions.retry} />}
-    {typeof overview === 'object' && (
-      <>
-        <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} notices={actions.notices} />
-        <HealthSection health={overview.health} say={say} zone={zone} />
-        <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
-      </>
-    )}
-  </main>
-);
+export function Options({ overview, say, zone, actions }: OptionsProps) {
+  const access = useNoticeAccess(actions.notices);
+  // Until both are there: what comes later would move what the buyer aims at.
+  const isReady = typeof overview === 'object' && access.value !== 'loading';
+  return (
+    <main>
+      <h1>{say(text('options.title'))}</h1>
+      {overview === 'failed' && <Failed say={say} retry={actions.retry} />}
+      {overview !== 'failed' && !isReady && <Waiting say={say} />}
+      {isReady && (
+        <>
+          <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} notices={actions.notices} access={access} />
+          <HealthSection health={overview.health} say={say} zone={zone} />
+          <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
+        </>
+      )}
+    </main>
+  );
+}
 
 interface SettingsFormProps {
   kept: Settings;
   say: Say;
   save: OptionsActions['changeSettings'];
   notices: Notices;
+  access: Answer;
 }
 
-function SettingsForm({ kept, say, save, notices }: SettingsFormProps) {
+function SettingsForm({ kept, say, save, notices, access }: SettingsFormProps) {
   // What the user sees is ahead of what is kept while a change is on its way; nothing older may undo it meanwhile.
   const [settings, setSettings] = useState(kept);
   const changesUnderWay = useRef(0);
@@ -92,7 +98,7 @@ function SettingsForm({ kept, say, save, notices }: SettingsFormProps) {
         <NoticeHourField hour={settings.noticeHour} say={say} onChange={(noticeHour) => change('noticeHour', { noticeHour })}>
           {outcomeOf('noticeHour')}
         </NoticeHourField>
-        <NoticeAccessField notices={notices} say={say} />
+        <NoticeAccessField answer={access} tryNotice={notices.tryNotice} say={say} />
       </section>
       <CountryField country={settings.destination} say={say} onChange={(destination) => change('destination', { destination })}>
         {outcomeOf('destination')}

@@ -41,7 +41,8 @@ export function StatusLine({ health, say, report, onToggle }: StatusLineProps) {
         </span>
       </p>
       {report && (
-        <button {...button} class="details">
+        // Named also where a narrow line shows its chevron alone.
+        <button {...button} class="details" aria-label={say(text('report.details'))}>
           <span class="word">{say(text('report.details'))}</span>
           <span class="chevron" />
         </button>

@@ -69,7 +69,14 @@ export function toRuleOrder(rule: string, index: number, days: number, plain: Pl
 
 function observationsOf(order: Order, rule: string, now: number): Observation[] {
   const guarantee = order.clocks.find(({ kind }) => kind === 'guarantee')?.on;
-  const known = { orderedOn: order.orderedOn, paidOn: order.paidOn, shippedOn: order.shippedOn, promisedOn: order.promisedOn, total: order.total };
+  const known = {
+    orderedOn: order.orderedOn,
+    paidOn: order.paidOn,
+    shippedOn: order.shippedOn,
+    promisedOn: order.promisedOn,
+    total: order.total,
+    statusText: order.statusText,
+  };
   const facts = {
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)),
     status: order.status,
@@ -98,6 +105,7 @@ function observationsOf(order: Order, rule: string, now: number): Observation[] 
       told(noonOf(addDays(on, -3)), { guaranteeOn: from }),
       told(noonOf(on), { guaranteeOn: to }),
     ]),
+    ...(order.statusSince ? [told(noonOf(order.statusSince))] : []),
     ...(order.disputeLeftOn ? [told(noonOf(order.disputeLeftOn), { status: 'in-dispute' })] : []),
     told(now - 60_000, guarantee ? { guaranteeOn: guarantee } : {}),
     ...(parcels.length > 0 ? [{ orderId: order.orderId, source: 'tracking-answer' as const, seenAt: now - 60_000, facts: {}, parcels }] : []),

@@ -11,7 +11,7 @@ import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
 import { english } from './english.ts';
 import { everyState, overviewOf } from './states.ts';
 
-function options(overview: Loading<Overview> = everyState) {
+async function options(overview: Loading<Overview> = everyState) {
   const actions = {
     changeSettings: vi.fn(async (_: Settings): Promise<StoreProblem> => null),
     forgetEverything: vi.fn(async () => undefined),
@@ -21,7 +21,9 @@ function options(overview: Loading<Overview> = everyState) {
     },
     retry: vi.fn(),
   };
-  return { root: draw(<Options overview={overview} say={english} zone="Europe/Madrid" actions={actions} />), actions };
+  const root = draw(<Options overview={overview} say={english} zone="Europe/Madrid" actions={actions} />);
+  await settle();
+  return { root, actions };
 }
 const outcomes = (root: HTMLElement) => allWords(root, '.outcome').filter(Boolean);
 const reminder = (root: HTMLElement) => find<HTMLInputElement>(root, '#reminder-days');
@@ -34,7 +36,7 @@ describe('the reminder days', () => {
   };
 
   it('are kept at once, and that is told', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     expect(wordsOf(root.querySelector('label[for=reminder-days]'))).toBe('Days before protection ends');
     await enter(root, '10');
     expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, reminderDays: 10 });
@@ -42,7 +44,7 @@ describe('the reminder days', () => {
   });
 
   it.each(['3', '31', '', '7.5', '-7', '1e1'])('of “%s” are not saved, and the reason is told', async (days) => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     await enter(root, days);
     expect(actions.changeSettings).not.toHaveBeenCalled();
     expect(wordsOf(find(root, '[role=alert]'))).toBe('Enter a whole number from 4 to 30. It was not saved.');
@@ -51,15 +53,15 @@ describe('the reminder days', () => {
   });
 
   it('take back the complaint once they are right', async () => {
-    const { root } = options();
+    const { root } = await options();
     await enter(root, '99');
     await enter(root, '30');
     expect(root.querySelector('[role=alert]')).toBeNull();
     expect(outcomes(root)).toEqual(['Saved']);
   });
 
-  it('are saved once they are entered, not while they are typed', () => {
-    const { root, actions } = options();
+  it('are saved once they are entered, not while they are typed', async () => {
+    const { root, actions } = await options();
     user.type(reminder(root), '1');
     user.type(reminder(root), '12');
     expect(actions.changeSettings).not.toHaveBeenCalled();
@@ -71,8 +73,8 @@ describe('the settings', () => {
   const country = (root: HTMLElement) => find<HTMLSelectElement>(root, '#destination');
   const choice = (root: HTMLElement, name: string) => find<HTMLInputElement>(find(root, 'label.choice', name), 'input');
 
-  it('offer every country by name, in the order of the alphabet, and none', () => {
-    const names = allWords(country(options().root), 'option');
+  it('offer every country by name, in the order of the alphabet, and none', async () => {
+    const names = allWords(country((await options()).root), 'option');
     expect(names).toHaveLength(251);
     expect(names.slice(0, 3)).toEqual(['Not set', 'Afghanistan', 'Åland Islands']);
     expect(names).toContain('Germany');
@@ -82,7 +84,7 @@ describe('the settings', () => {
     ['DE', 'DE'],
     ['', null],
   ])('keep the country “%s”', async (chosen, destination) => {
-    const { root, actions } = options({ ...everyState, settings: { ...DEFAULT_SETTINGS, destination: 'FR' } });
+    const { root, actions } = await options({ ...everyState, settings: { ...DEFAULT_SETTINGS, destination: 'FR' } });
     expect(country(root).value).toBe('FR');
     user.type(country(root), chosen);
     user.commit(country(root));
@@ -91,8 +93,8 @@ describe('the settings', () => {
     expect(outcomes(root)).toEqual(['Saved']);
   });
 
-  it('keep both of two quick changes', () => {
-    const { root, actions } = options();
+  it('keep both of two quick changes', async () => {
+    const { root, actions } = await options();
     user.click(choice(root, '17TRACK'));
     user.click(choice(root, 'ParcelsApp'));
     expect(actions.changeSettings).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, services: ['carrier', 'cainiao'] });
@@ -101,7 +103,7 @@ describe('the settings', () => {
   });
 
   it('keep a change that is on its way when something older arrives', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     user.click(choice(root, '17TRACK'));
     draw(<Options overview={{ ...everyState, settings: { ...DEFAULT_SETTINGS } }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     await settle();
@@ -112,7 +114,7 @@ describe('the settings', () => {
     ['the storage is full', async (): Promise<StoreProblem> => 'full'],
     ['nobody answers', async () => Promise.reject(new Error('no background'))],
   ])('go back to what is kept when %s', async (_, answer) => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     actions.changeSettings.mockImplementation(answer);
     user.click(choice(root, '17TRACK'));
     await settle();
@@ -120,8 +122,8 @@ describe('the settings', () => {
     expect(outcomes(root)).toEqual(['Not saved. Please try again.']);
   });
 
-  it('follow a change that was made elsewhere', () => {
-    const { root, actions } = options();
+  it('follow a change that was made elsewhere', async () => {
+    const { root, actions } = await options();
     const settings = { ...DEFAULT_SETTINGS, reminderDays: 14 };
     draw(<Options overview={{ ...everyState, settings }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     expect(reminder(root).value).toBe('14');
@@ -131,8 +133,8 @@ describe('the settings', () => {
 describe('the hour of notices', () => {
   const hour = (root: HTMLElement) => find<HTMLSelectElement>(root, '#notice-hour');
 
-  it('is one of the day, and the quiet hours are told', () => {
-    const { root } = options();
+  it('is one of the day, and the quiet hours are told', async () => {
+    const { root } = await options();
     expect(hour(root).value).toBe('9');
     const words = allWords(hour(root), 'option');
     expect([words.length, words[0], words.at(-1)]).toEqual([15, '6:00 AM', '8:00 PM']);
@@ -142,7 +144,7 @@ describe('the hour of notices', () => {
   });
 
   it('is kept at once', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     user.type(hour(root), '18');
     user.commit(hour(root));
     await settle();
@@ -165,7 +167,7 @@ describe('whether notices reach the buyer', () => {
     ['not told', async () => 'untold', 'Your browser does not say whether notifications are allowed.'],
     ['not to be found out', async () => Promise.reject(new Error('no background')), 'Trackguard could not find out'],
   ])('is said where it is %s', async (_, findAccess, words) => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     actions.notices.findAccess.mockImplementation(findAccess);
     await act(async () => void dispatchEvent(new Event('focus')));
     await settle();
@@ -173,7 +175,7 @@ describe('whether notices reach the buyer', () => {
   });
 
   it('is looked up again by whoever comes back from the system’s settings', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     actions.notices.findAccess.mockResolvedValue('blocked');
     await settle();
     actions.notices.findAccess.mockResolvedValue('allowed');
@@ -186,7 +188,7 @@ describe('whether notices reach the buyer', () => {
     ['shown', 'Your browser has shown it.'],
     ['gone', 'Your browser took it, but it is not on your screen.'],
   ])('is tried, and told when it is %s', async (trial, words) => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     let answer = (_: NoticeTrial): void => undefined;
     actions.notices.tryNotice.mockReturnValue(new Promise((resolve) => (answer = resolve)));
     await press(root);
@@ -197,7 +199,7 @@ describe('whether notices reach the buyer', () => {
   });
 
   it('is tried once, however often it is pressed meanwhile', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     actions.notices.tryNotice.mockReturnValue(new Promise(() => undefined));
     await press(root);
     await press(root);
@@ -205,7 +207,7 @@ describe('whether notices reach the buyer', () => {
   });
 
   it('says when the test failed, and when notices were blocked meanwhile', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     actions.notices.tryNotice.mockRejectedValueOnce(new Error('refused'));
     await press(root);
     await settle();
@@ -219,8 +221,8 @@ describe('whether notices reach the buyer', () => {
   });
 });
 
-it('comes in the order of what a buyer sets, with deletion at the end', () => {
-  expect(allWords(options().root, 'h2')).toEqual([
+it('comes in the order of what a buyer sets, with deletion at the end', async () => {
+  expect(allWords((await options()).root, 'h2')).toEqual([
     'Reminders',
     'Where your parcels go',
     'Cheap goods without tracking',
@@ -236,8 +238,8 @@ describe('what is stored', () => {
     [{ orders: 1, bytes: 840 }, '1 order, 840 bytes. It stays in this browser.'],
     [{ orders: 10_000, bytes: 12_340_000 }, '10,000 orders, 12.3 MB. They stay in this browser.'],
     [{ broken: 2 }, '2 stored orders could not be read back. They were set aside.'],
-  ])('is told: %o', (stored, words) => {
-    const { root } = options(overviewOf([], { stored: { orders: 0, broken: 0, bytes: 0, problem: null, ...stored } }));
+  ])('is told: %o', async (stored, words) => {
+    const { root } = await options(overviewOf([], { stored: { orders: 0, broken: 0, bytes: 0, problem: null, ...stored } }));
     expect(wordsOf(root)).toContain(words);
   });
 
@@ -248,7 +250,7 @@ describe('what is stored', () => {
   };
 
   it('is deleted after a second press only', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     ask(root);
     expect(wordsOf(find(root, '[role=alertdialog]'))).toContain('This cannot be undone.');
     expect(wordsOf(document.activeElement)).toBe('Keep');
@@ -261,8 +263,8 @@ describe('what is stored', () => {
   it.each([
     ['Keep', (dialog: HTMLElement) => user.click(find(dialog, 'button', 'Keep'))],
     ['Escape', (dialog: HTMLElement) => user.press(find(dialog, 'button', 'Keep'), 'Escape')],
-  ])('stays after %s', (_, leave) => {
-    const { root, actions } = options();
+  ])('stays after %s', async (_, leave) => {
+    const { root, actions } = await options();
     ask(root);
     leave(find(root, '[role=alertdialog]'));
     expect(root.querySelector('[role=alertdialog]')).toBeNull();
@@ -271,7 +273,7 @@ describe('what is stored', () => {
   });
 
   it('tells when deleting failed', async () => {
-    const { root, actions } = options();
+    const { root, actions } = await options();
     actions.forgetEverything.mockRejectedValue(new Error('refused'));
     ask(root);
     await confirm(root);
@@ -280,7 +282,7 @@ describe('what is stored', () => {
 });
 
 it('keeps the choice to wait for cheap untracked goods', async () => {
-  const { root, actions } = options();
+  const { root, actions } = await options();
   const fair = find<HTMLInputElement>(find(root, 'label.choice', 'before a dispute'), 'input');
   expect(fair.checked).toBe(true);
   user.click(fair);
@@ -312,31 +314,31 @@ describe('how reading went', () => {
     },
   };
 
-  it('is told page by page, on its day in the user’s zone', () => {
-    const { root } = options({ ...everyState, health });
+  it('is told page by page, on its day in the user’s zone', async () => {
+    const { root } = await options({ ...everyState, health });
     expect(allWords(root, 'caption')).toEqual(['Order list 22 Nov: 10 of 10 read', 'Data behind the order list 22 Nov: 1,200 of 1,200 read']);
   });
 
-  it('is told field by field, with the strategies, and marks what is lost', () => {
-    const { root } = options({ ...everyState, health });
+  it('is told field by field, with the strategies, and marks what is lost', async () => {
+    const { root } = await options({ ...everyState, health });
     expect(allWords(root, 'tbody tr')).toEqual(['orders10detail-linkany-link', 'total0Attention: No longer read since 20 Nov', 'cashback10mark']);
   });
 
-  it('is folded away, but a thing that is read no more is told all the same', () => {
-    const { root } = options({ ...everyState, health });
+  it('is folded away, but a thing that is read no more is told all the same', async () => {
+    const { root } = await options({ ...everyState, health });
     expect(find<HTMLDetailsElement>(root, 'details').open).toBe(false);
     expect(wordsOf(find(root, 'summary'))).toBe('DiagnosticsAttention: 1 thing can no longer be read');
   });
 
-  it('is nothing yet', () => {
-    expect(wordsOf(find(options().root, 'summary'))).toBe('Diagnostics');
-    expect(wordsOf(options().root)).toContain('Nothing was read yet. Open your order list.');
+  it('is nothing yet', async () => {
+    expect(wordsOf(find((await options()).root, 'summary'))).toBe('Diagnostics');
+    expect(wordsOf((await options()).root)).toContain('Nothing was read yet. Open your order list.');
   });
 });
 
-it('waits, and offers another try when nobody answers', () => {
-  expect(wordsOf(find(options('loading').root, '[role=status]'))).toBe('One moment…');
-  const { root, actions } = options('failed');
+it('waits, and offers another try when nobody answers', async () => {
+  expect(wordsOf(find((await options('loading')).root, '[role=status]'))).toBe('One moment…');
+  const { root, actions } = await options('failed');
   user.click(find(root, 'button', 'Try again'));
   expect(actions.retry).toHaveBeenCalledOnce();
 });
