@@ -1,5 +1,7 @@
 /** A record without a future: what was stored under a clock that was ahead counts as of now, so that newer readings win again. */
+
 import { type Day, earlierDay } from './day.ts';
+import { mapValues } from './map-values.ts';
 import type { OrderRecord, Sighting } from './record.ts';
 
 /** The record with no moment after `now` (ms), and nothing said after `today` (the buyer's day). `to`: the moment in place of those. */
@@ -41,6 +43,3 @@ function capSighting({ facts, factsAt, parcels, unread, readings }: Sighting, ca
     readings: mapValues(readings, (values) => values.map(({ value, first, last }) => ({ value, first: cap(first), last: cap(last) }))),
   };
 }
-
-const mapValues = <A, B>(values: Record<string, A>, change: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));

@@ -2,6 +2,7 @@
  * The form in which an order's record is stored. It leaves out whatever can be told from the rest: ten thousand orders have to fit into the ten
  * megabytes that a browser gives. A record that leaves nothing out is read as well.
  */
+import { filterValues, mapValues } from '../model/map-values.ts';
 import { type OrderRecord, type ParcelSeen, type Sighting, TOLD_OVER_TIME } from '../model/record.ts';
 
 type Loose = Record<string, unknown>;
@@ -20,13 +21,11 @@ export function shorten({ marks, corrections, sightings, ...rest }: OrderRecord)
 
 function shortenSighting({ facts, factsAt, parcels, unread, readings }: Sighting): Loose {
   const at = commonest([...Object.values(factsAt), ...parcels.map((parcel) => parcel.at)]);
-  const others = without(factsAt, (moment) => moment === at);
+  const others = filterValues(factsAt, (moment) => moment !== at);
   // A value that was read once, at the moment of the fact, is what the fact tells by itself.
-  const told = without(readings, ([only, ...more], name) => {
+  const told = filterValues(readings, ([only, ...more], name) => {
     const moment = factsAt[name];
-    return (
-      more.length === 0 && only !== undefined && only.value === facts[name as keyof typeof facts] && only.first === moment && only.last === moment
-    );
+    return more.length > 0 || only === undefined || only.value !== facts[name as keyof typeof facts] || only.first !== moment || only.last !== moment;
   });
   return {
     ...(at !== null && { at }),
@@ -39,7 +38,7 @@ function shortenSighting({ facts, factsAt, parcels, unread, readings }: Sighting
 }
 
 const shortenParcel = ({ at, eventsAt, ...parcel }: ParcelSeen, usual: number | null): Loose => ({
-  ...without(parcel as Loose, (value, name) => value === USUAL_PARCEL[name]),
+  ...filterValues(parcel as Loose, (value, name) => value !== USUAL_PARCEL[name]),
   ...(at !== usual && { at }),
   ...(eventsAt !== at && { eventsAt }),
 });
@@ -76,10 +75,6 @@ function lengthenParcel(stored: unknown, usual: unknown): unknown {
 
 const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 const hasAny = (values: object): boolean => Object.keys(values).length > 0;
-const mapValues = <A, B>(values: Record<string, A>, change: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
-const without = <T>(values: Record<string, T>, isLeftOut: (value: T, name: string) => boolean): Record<string, T> =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => !isLeftOut(value, name)));
 
 /** Null of nothing; of equally common ones the first. */
 function commonest(moments: readonly number[]): number | null {
