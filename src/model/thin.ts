@@ -1,9 +1,10 @@
 /** What of a finished order's record can still matter: what is known of it stays the same, its copies go. */
 import { addDays, type Day } from './day.ts';
+import { filterValues } from './map-values.ts';
 import type { FactName, Source } from './observation.ts';
 import type { Order } from './order.ts';
 import { type OrderRecord, type ParcelSeen, type Sighting, TOLD_OVER_TIME } from './record.ts';
-import { leadOf } from './settle.ts';
+import { leadOf, settleOrder } from './settle.ts';
 
 /** Days. No clock of AliExpress runs for longer from the day of the order, and nobody looks for the course of a parcel that came so long ago. */
 const LONGEST_ORDER = 270;
@@ -15,31 +16,44 @@ const EVENTS = 3;
 export const isLongOver = ({ orderedOn, statusSince }: Order, today: Day): boolean =>
   (orderedOn !== null && orderedOn < addDays(today, -LONGEST_ORDER)) || (statusSince !== null && statusSince < addDays(today, -LONG_AGO));
 
-/** Of each fact the value that counts, of each parcel what tells something new. Marks, corrections, and what was told over time stay whole. */
+/**
+ * Of each fact the value that counts, of each parcel what tells something new. Marks, corrections, and what was told over time stay whole, and so do
+ * all sightings of parcels where one that tells nothing new still decides which of the others belong together.
+ */
 export function thinRecord(record: OrderRecord): OrderRecord {
   const sightings = Object.entries(record.sightings) as [Source, Sighting][];
-  const kept = parcelsThatTell(sightings);
-  const thin = sightings.map(([source, sighting]): [Source, Sighting] => {
-    const names = Object.keys(sighting.facts).filter((name) => isToldOverTime(name) || isBest(name as FactName, source, sightings));
+  const telling = parcelsThatTell(sightings);
+  const whole = withSightings(record, sightings, () => true);
+  const thin = withSightings(record, sightings, (parcel) => telling.has(parcel));
+  return areSameParcels(thin, whole) ? thin : whole;
+}
+
+function withSightings(record: OrderRecord, sightings: readonly [Source, Sighting][], isParcelKept: (parcel: ParcelSeen) => boolean): OrderRecord {
+  const kept = sightings.map(([source, sighting]): [Source, Sighting] => {
+    const isKept = (name: string): boolean =>
+      name in sighting.facts && (isToldOverTime(name) || isBest(name as FactName, [source, sighting], sightings));
     return [
       source,
       {
         ...sighting,
-        facts: pick(sighting.facts as Record<string, unknown>, names) as Sighting['facts'],
-        factsAt: pick(sighting.factsAt, names),
-        parcels: sighting.parcels.flatMap((parcel) => (kept.has(parcel) ? { ...parcel, events: parcel.events?.slice(0, EVENTS) ?? null } : [])),
+        facts: filterValues(sighting.facts as Record<string, unknown>, (_, name) => isKept(name)) as Sighting['facts'],
+        factsAt: filterValues(sighting.factsAt, (_, name) => isKept(name)),
+        parcels: sighting.parcels.filter(isParcelKept).map((parcel) => ({ ...parcel, events: parcel.events?.slice(0, EVENTS) ?? null })),
       },
     ];
   });
-  return { ...record, sightings: Object.fromEntries(thin) };
+  return { ...record, sightings: Object.fromEntries(kept) };
 }
+
+/** In any zone, since all days turn alike. */
+const areSameParcels = (a: OrderRecord, b: OrderRecord): boolean =>
+  JSON.stringify(settleOrder(a, 'UTC').parcels) === JSON.stringify(settleOrder(b, 'UTC').parcels);
 
 const isToldOverTime = (name: string): boolean => (TOLD_OVER_TIME as readonly string[]).includes(name);
 
-function isBest(name: FactName, source: Source, sightings: readonly [Source, Sighting][]): boolean {
+function isBest(name: FactName, [source, own]: [Source, Sighting], sightings: readonly [Source, Sighting][]): boolean {
   const weightIn = (from: Source, { factsAt }: Sighting): number => (factsAt[name] ?? 0) + leadOf(from, name);
-  const own = sightings.find(([from]) => from === source);
-  const mine = own ? weightIn(...own) : 0;
+  const mine = weightIn(source, own);
   return sightings.every(([from, sighting]) => {
     if (from === source || sighting.facts[name] === undefined) return true;
     const theirs = weightIn(from, sighting);
@@ -66,6 +80,3 @@ function parcelsThatTell(sightings: readonly [Source, Sighting][]): ReadonlySet<
   }
   return kept;
 }
-
-const pick = <T>(values: Record<string, T>, names: readonly string[]): Record<string, T> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));

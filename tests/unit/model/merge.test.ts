@@ -156,6 +156,18 @@ describe('merging', () => {
     );
   });
 
+  it('is known the same where what tells nothing new holds its parcels together', () => {
+    const [number, originNumber] = ['RB123456785CN', 'LP00123456789012'];
+    const record = recordOf(
+      saw('tracking-dom', 0, {}, [{ number: '520000000001', originNumber }]),
+      saw('tracking-answer', 0, {}, [{ number, originNumber }]),
+      saw('list-dom', 0, {}, [{ number, originNumber }]),
+      saw('list-dom', 12, {}, [{}, { number: '520000000001' }]),
+      saw('list-dom', 0, {}),
+    );
+    expect(settleOrder(thinRecord(record), 'UTC')).toEqual(settleOrder(record, 'UTC'));
+  });
+
   it('is known the same from a record that was thinned', () => {
     fc.assert(
       fc.property(fc.array(anyObservation, { minLength: 1, maxLength: 8 }), (seen) => {
