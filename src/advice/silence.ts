@@ -114,7 +114,7 @@ export const isFairWait = (c: Case): boolean =>
   c.parcels.length > 0 &&
   c.parcels.every(isKnowinglyUntracked);
 
-export const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
+const isKnowinglyUntracked = (parcel: ParcelCase): boolean =>
   !isDoorTracked(parcel) && (parcel.verdict?.trace === 'none' || isOfOneCountry(parcel) || hasNoNumber(parcel) || parcel.silentSince !== null);
 
 /** True once some rule advises a dispute, however long protection still lasts. */

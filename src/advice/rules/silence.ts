@@ -8,7 +8,7 @@ import type { Finding, PlannedStep, Rule } from '../rule.ts';
 import { announced, askedAlready, DAYS, isCheap, isDear, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
 
 const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
-/** At this price letters without tracking are silent, too. */
+/** Not seen again, and nobody had to see it. At this price that includes letters without tracking. */
 const isUntrackedAndSilent = (parcel: ParcelCase): boolean =>
   !isDoorTracked(parcel) &&
   (parcel.silentSince !== null || (parcel.stage === 'export' && !parcel.hasArrivedAbroad && parcel.parcel.trackedAt === null));
