@@ -10,20 +10,20 @@ export interface Notices {
   /** Shows a notice; rejects when that failed. */
   tryNotice(): Promise<NoticeTrial>;
 }
-/** What the background answered, and how to ask again. */
-export type Answer = ReturnType<typeof useLoading<NoticeAccess>>;
 type Outcome = Exclude<NoticeTrial, 'blocked'> | 'trying' | 'failed';
 
 /** Whether notices are let through, looked up again whenever the buyer comes back to the page. */
-export const useNoticeAccess = ({ findAccess }: Notices): Answer => useLoading(findAccess, onReturn);
+export const useNoticeAccess = ({ findAccess }: Notices) => useLoading(findAccess, onReturn);
 
 export interface NoticeAccessProps {
-  answer: Answer;
+  access: NoticeAccess | 'failed';
+  /** Asks for it again. */
+  reload: () => void;
   tryNotice: Notices['tryNotice'];
   say: Say;
 }
 
-export function NoticeAccessField({ answer: { value: access, reload }, tryNotice, say }: NoticeAccessProps) {
+export function NoticeAccessField({ access, reload, tryNotice, say }: NoticeAccessProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const tryOne = () => {
@@ -37,7 +37,6 @@ export function NoticeAccessField({ answer: { value: access, reload }, tryNotice
       () => setOutcome('failed'),
     );
   };
-  if (access === 'loading') return null;
   return (
     <div class="notice-access">
       <div role="status">

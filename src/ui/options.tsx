@@ -8,7 +8,7 @@ import { CountryField } from './country-field.tsx';
 import { FairField } from './fair-field.tsx';
 import { HealthSection } from './health-section.tsx';
 import type { Loading } from './loading.ts';
-import { type Answer, NoticeAccessField, type Notices, useNoticeAccess } from './notice-access.tsx';
+import { NoticeAccessField, type NoticeAccessProps, type Notices, useNoticeAccess } from './notice-access.tsx';
 import { NoticeHourField } from './notice-hour-field.tsx';
 import { ReminderField } from './reminder-field.tsx';
 import { ServicesField } from './services-field.tsx';
@@ -33,9 +33,9 @@ export interface OptionsProps {
 type Outcome = 'saved' | 'saveFailed';
 
 export function Options({ overview, say, zone, actions }: OptionsProps) {
-  const access = useNoticeAccess(actions.notices);
+  const { value: access, reload } = useNoticeAccess(actions.notices);
   // Until both are there: what comes later would move what the buyer aims at.
-  const isReady = typeof overview === 'object' && access.value !== 'loading';
+  const isReady = typeof overview === 'object' && access !== 'loading';
   return (
     <main>
       <h1>{say(text('options.title'))}</h1>
@@ -43,7 +43,12 @@ export function Options({ overview, say, zone, actions }: OptionsProps) {
       {overview !== 'failed' && !isReady && <Waiting say={say} />}
       {isReady && (
         <>
-          <SettingsForm kept={overview.settings} say={say} save={actions.changeSettings} notices={actions.notices} access={access} />
+          <SettingsForm
+            kept={overview.settings}
+            say={say}
+            save={actions.changeSettings}
+            notices={{ access, reload, tryNotice: actions.notices.tryNotice }}
+          />
           <HealthSection health={overview.health} say={say} zone={zone} />
           <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
         </>
@@ -56,11 +61,10 @@ interface SettingsFormProps {
   kept: Settings;
   say: Say;
   save: OptionsActions['changeSettings'];
-  notices: Notices;
-  access: Answer;
+  notices: Omit<NoticeAccessProps, 'say'>;
 }
 
-function SettingsForm({ kept, say, save, notices, access }: SettingsFormProps) {
+function SettingsForm({ kept, say, save, notices }: SettingsFormProps) {
   // What the user sees is ahead of what is kept while a change is on its way; nothing older may undo it meanwhile.
   const [settings, setSettings] = useState(kept);
   const changesUnderWay = useRef(0);
@@ -98,7 +102,7 @@ function SettingsForm({ kept, say, save, notices, access }: SettingsFormProps) {
         <NoticeHourField hour={settings.noticeHour} say={say} onChange={(noticeHour) => change('noticeHour', { noticeHour })}>
           {outcomeOf('noticeHour')}
         </NoticeHourField>
-        <NoticeAccessField answer={access} tryNotice={notices.tryNotice} say={say} />
+        <NoticeAccessField {...notices} say={say} />
       </section>
       <CountryField country={settings.destination} say={say} onChange={(destination) => change('destination', { destination })}>
         {outcomeOf('destination')}

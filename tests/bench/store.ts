@@ -22,7 +22,7 @@ const ZONE = 'UTC';
 /** The extension's API as the background finds it; the storage is changed between measurements. */
 const chrome = { runtime: { id: 'bench' }, storage: createStorage().api };
 Object.assign(globalThis, { chrome, browser: chrome });
-const { createKeeper } = await import('../../src/background/keeper.ts');
+const { startKeeper } = await import('../unit/background/start-keeper.ts');
 
 const OPEN_STATUS = ['processing', 'shipped'];
 const told = Map.groupBy(readingsOf(ORDERS, NOW), ({ orderId }) => orderId);
@@ -34,21 +34,7 @@ const finishedPatterns = patterns.filter((seen) => statusOf(seen) === 'completed
 const idOf = (index: number): string => String(8_300_000_000_000_000 + index * 7_919);
 
 let now = NOW;
-const startWorker = () =>
-  createKeeper({
-    now: () => now,
-    zone: ZONE,
-    say: ({ key }) => key,
-    pause: () => new Promise(() => undefined),
-    setAlarm: async () => undefined,
-    showToolbar: async () => undefined,
-    showNotice: async () => undefined,
-    takeBackNotice: async () => undefined,
-    standingNotices: async () => [],
-    report: (error) => {
-      throw error;
-    },
-  });
+const startWorker = () => startKeeper(NOW, { now: () => now, zone: ZONE });
 
 /** An order that was fully read, under an id and a number of its own; what the answers told is told by the pages too. */
 function fullyRead(index: number, from: readonly Observation[][]): Observation[] {
