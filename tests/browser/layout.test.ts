@@ -12,84 +12,17 @@ import { LIST_URL } from '../world/addresses.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { ChromiumTab } from './harness/chromium-tab.ts';
 import type { Tab } from './harness/tab.ts';
+import { SLOWER, type Watched, watch } from './page-moves.ts';
 import { BROWSERS, badgeOn, detailOf, listWith, openBrowser, trackingOf, waitForBadges, wake } from './stage.ts';
 
 const ORDER = 'one-day-left';
 const LANGUAGES = { en, es, fr, 'pt-BR': ptBr, ru };
-const SLOWER = 6;
 const LAYOUTS = ['usual', 'roomy', 'tight', 'renamed'];
 const WIDTHS = [1280, 360];
 const LISTS = ['usual', 'tight'].flatMap((layout) =>
   WIDTHS.map((width) => [`list, ${layout}`, width, listWith('orders=10', `layout=${layout}`), 10] as const),
 );
-const PAGES = ['usual'].flatMap((layout) =>
-  WIDTHS.flatMap((width) => [
-    [`order, ${layout}`, width, `${detailOf(ORDER)}&_tg_layout=${layout}`, 1] as const,
-    [`parcel, ${layout}`, width, `${trackingOf(ORDER)}&_tg_layout=${layout}`, 1] as const,
-  ]),
-);
-
-interface Watched {
-  /** What was pressable, and moved later than a tenth of a second after it was painted. */
-  moves: string[];
-  /** How much the browser says that the page shifted; null where it says nothing of that, as Firefox. */
-  shift: number | null;
-  seen: number;
-}
-
-/** Follows each button and link of the page, frame by frame. Runs in the page. */
-function watchMoves(): void {
-  const watched: Watched = { moves: [], shift: null, seen: 0 };
-  Object.assign(window, { watched });
-  const SETTLED_MS = 100;
-  const MOST_PX = 2;
-  const known = new Map<Element, { since: number; at: [number, number] }>();
-  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    watched.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.shift = (watched.shift ?? 0) + (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  }
-  const look = (now: number): void => {
-    for (const element of document.querySelectorAll('#root a, #root button, #root [role="button"]')) {
-      const { left, top, width } = element.getBoundingClientRect();
-      if (width === 0) continue;
-      const at: [number, number] = [left + scrollX, top + scrollY];
-      const before = known.get(element);
-      if (!before) known.set(element, { since: now, at });
-      else if (now - before.since <= SETTLED_MS) before.at = at;
-      else if (at.some((px, axis) => Math.abs(px - (before.at[axis] ?? 0)) > MOST_PX)) {
-        watched.moves.push(`${element.textContent?.trim()} by ${at[0] - before.at[0]}, ${at[1] - before.at[1]} after ${now - before.since} ms`);
-        before.at = at;
-      }
-    }
-    watched.seen = known.size;
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-const readWatched = (): Watched => (window as unknown as { watched: Watched }).watched;
-
-/** Opens a page on a slow machine, and gives how it moved until `until` is there. */
-async function watch(tab: Tab, address: string, until: () => Promise<unknown>): Promise<Watched> {
-  if (tab instanceof ChromiumTab) {
-    const session = await tab.inspect();
-    // A tab behind another one paints no frames.
-    await tab.page.bringToFront();
-    const { identifier } = await tab.page.evaluateOnNewDocument(watchMoves);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await tab.goto(address);
-    await until();
-    const result = await tab.evaluate(readWatched);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
-    return result;
-  }
-  await tab.goto(address);
-  await tab.evaluate(watchMoves);
-  await until();
-  return tab.evaluate(readWatched);
-}
+const PAGES = WIDTHS.flatMap((width) => [['order', width, detailOf(ORDER), 1] as const, ['parcel', width, trackingOf(ORDER), 1] as const]);
 
 /** An empty view of this width, and a background that has ended. */
 async function coolDown(browser: TestBrowser, tab: Tab, width: number): Promise<void> {
