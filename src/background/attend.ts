@@ -21,6 +21,7 @@
  */
 import { remindersOf } from '../advice/reminder.ts';
 import { countingDay } from '../model/day.ts';
+import { filterValues } from '../model/map-values.ts';
 import { PROVEN, type Tick, tick } from '../model/pace.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, StoreProblem } from '../model/view.ts';
@@ -126,16 +127,25 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
       ? { ...entry, owedAt: before.owedAt }
       : entry;
 
-  /** What was shown of the orders, and of it what had to be made up for because its record is broken. */
+  /** What is stored of what was shown, and of it what had to be made up for from the agenda because its record is broken. */
+  async function loadShown(orderIds: string[], agenda: Agenda) {
+    const stored = await loadReminded(orderIds);
+    const lost = [...stored].filter(([, each]) => each === LOST_REMINDED);
+    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(entryIn(agenda, orderId))]));
+    return { shown: new Map([...stored, ...mended]), mended };
+  }
+
+  /** What was shown of the orders, and of it what had to be made up for. */
   async function remindedOf(views: OrderView[], agenda: Agenda, { reminded, isRebuild }: Along, now: number) {
     const known = (orderId: string): AgendaEntry | undefined => entryIn(agenda, orderId);
     const concerned = views.filter(
       ({ order, judgement }) => isRebuild || known(order.orderId)?.notice !== undefined || remindersOf(order.orderId, judgement, now).length > 0,
     );
-    const stored = await loadReminded(concerned.map(({ order }) => order.orderId));
-    const lost = [...stored].filter(([, each]) => each === LOST_REMINDED);
-    const mended = new Map(lost.map(([orderId]) => [orderId, remindedBy(known(orderId))]));
-    return { reminded: new Map([...stored, ...mended, ...(reminded ?? [])]), mended };
+    const { shown, mended } = await loadShown(
+      concerned.map(({ order }) => order.orderId),
+      agenda,
+    );
+    return { reminded: new Map([...shown, ...(reminded ?? [])]), mended };
   }
 
   async function write(next: Agenda, before: Agenda, items: Items): Promise<StoreProblem> {
@@ -192,16 +202,9 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
   /** Without what was shown while the clock was ahead. */
   async function shownTooEarly(orderIds: string[], agenda: Agenda, { voidAfter }: Tick): Promise<Map<string, Reminded>> {
     if (voidAfter === null) return new Map();
-    const known = [...(await loadReminded(orderIds))].map(
-      ([orderId, each]) => [orderId, each === LOST_REMINDED ? remindedBy(entryIn(agenda, orderId)) : each] as const,
-    );
-    const stored = known.filter(([, { shown }]) => Object.values(shown).some(({ at }) => at > voidAfter));
-    return new Map(
-      stored.map(([orderId, reminded]) => [
-        orderId,
-        { ...reminded, shown: Object.fromEntries(Object.entries(reminded.shown).filter(([, { at }]) => at <= voidAfter)) },
-      ]),
-    );
+    const { shown } = await loadShown(orderIds, agenda);
+    const early = [...shown].filter(([, each]) => Object.values(each.shown).some(({ at }) => at > voidAfter));
+    return new Map(early.map(([orderId, each]) => [orderId, { ...each, shown: filterValues(each.shown, ({ at }) => at <= voidAfter) }]));
   }
 
   /** Nothing is watched any more. */

@@ -2,6 +2,7 @@
 import { nextMorning } from '../advice/notice-hours.ts';
 import { remindersOf } from '../advice/reminder.ts';
 import { countingDay } from '../model/day.ts';
+import { filterValues } from '../model/map-values.ts';
 import type { Agenda } from '../store/agenda.ts';
 import { loadOrders } from '../store/orders.ts';
 import { loadReminded, NONE_REMINDED, type Reminded } from '../store/reminded.ts';
@@ -150,7 +151,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     const before = (await loadReminded([orderId])).get(orderId) ?? NONE_REMINDED;
     const until = nextMorning(now, settings.noticeHour, powers.zone);
     const reminded = {
-      shown: Object.fromEntries(Object.entries(before.shown).filter(([id]) => !ids.includes(id))),
+      shown: filterValues(before.shown, (_, id) => !ids.includes(id)),
       putOff: { ...before.putOff, ...Object.fromEntries(ids.map((id) => [id, until])) },
     };
     await attendant().attend(views, settings, agenda, { reminded: new Map([[orderId, reminded]]) });

@@ -1,5 +1,7 @@
 /** An order as it is stored: what each source last said of it, each value with its time. Nothing is judged or chosen here. */
+
 import * as v from 'valibot';
+import { filterValues } from './map-values.ts';
 import { CorrectionsSchema, MarkSchema } from './mark.ts';
 import { FactsSchema, type Observation, type ParcelSighting, ParcelSightingSchema, SOURCES, type Source } from './observation.ts';
 import { OrderIdSchema } from './order.ts';
@@ -84,7 +86,7 @@ function mergeUnread(known: Sighting['unread'], seen: Observation, factsAt: Reco
     const before = unread[name];
     if (!before || isNewer(seen.seenAt, text, before.at, before.text)) unread[name] = { text, at: seen.seenAt };
   }
-  return Object.fromEntries(Object.entries(unread).filter(([name, { at }]) => (factsAt[name] ?? Number.NEGATIVE_INFINITY) < at));
+  return filterValues(unread, ({ at }, name) => (factsAt[name] ?? Number.NEGATIVE_INFINITY) < at);
 }
 
 function mergeReadings(before: Sighting | undefined, { facts, seenAt }: Observation): Sighting['readings'] {

@@ -43,6 +43,15 @@ const CANCELLED = 'AE_GWMS_CANCEL';
 const AT_COUNTER = 'AE_GSTA_INFORM_BUYER';
 const DELIVERED = 'AE_GTMS_SIGNED';
 
+/** D07, of a return that was agreed on day 20. */
+const RETURNED_BY_DAY_30: RuleRows['rows'] = [
+  [20, 'note'],
+  [26, 'note'],
+  [27, 'warn'],
+  [30, 'warn'],
+  [31, null],
+];
+
 export const RULE_ROWS: readonly RuleRows[] = [
   {
     id: 'T01',
@@ -992,25 +1001,13 @@ export const RULE_ROWS: readonly RuleRows[] = [
     id: 'D07',
     of: 'an agreed return of day 20',
     order: { marks: { dispute: 15, accepted: 20 } },
-    rows: [
-      [20, 'note'],
-      [26, 'note'],
-      [27, 'warn'],
-      [30, 'warn'],
-      [31, null],
-    ],
+    rows: RETURNED_BY_DAY_30,
   },
   {
     id: 'D07',
     of: 'an agreed return of goods that came',
     order: { marks: { dispute: 15, accepted: 20, arrived: 18 } },
-    rows: [
-      [20, 'note'],
-      [26, 'note'],
-      [27, 'warn'],
-      [30, 'warn'],
-      [31, null],
-    ],
+    rows: RETURNED_BY_DAY_30,
   },
   {
     id: 'D07',
