@@ -17,6 +17,8 @@ export interface Drawing {
   language: string;
   direction: 'ltr' | 'rtl';
   today(): Day;
+  /** False once the extension is gone: then all of ours ends, but for the notice that says so. */
+  canDraw?: () => boolean;
   zone: Zone;
   /** What the buyer can tell of an order on this page. */
   actions: OrderActions;

@@ -54,7 +54,7 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
     works.add(work);
     until.addEventListener('abort', () => works.delete(work));
   };
-  const drawing = {
+  const base = {
     document,
     store,
     say,
@@ -67,11 +67,13 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
     onMutation,
   };
   const life = new AbortController();
-  const notice = prepareOrphanNotice(drawing);
-  const endAsOrphan = (): void => {
+  const notice = prepareOrphanNotice(base);
+  const endAsOrphan = (): false => {
     life.abort();
     notice.show();
+    return false;
   };
+  const drawing = { ...base, canDraw: () => !life.signal.aborted && (around.isAlive() || endAsOrphan()) };
   signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
   // Also of a life that has ended as an orphan: a newer script takes over, or the tab has gone on to another page.
   signal.addEventListener('abort', notice.remove);

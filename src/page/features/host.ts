@@ -17,7 +17,14 @@ const KEPT = ['click', 'keydown', 'keypress', 'keyup'];
 /** What makes ours store, walk, delete or open something. */
 const DEEDS = [...KEPT, 'change', 'submit'];
 
-export function createHost(document: Document, kind: string, styles: string, { language, direction }: { language: string; direction: string }): Host {
+/** How a host speaks, and whether it still can: a timer or an answer may want to draw after the extension is gone, and with it the words. */
+export interface HostSurroundings {
+  language: string;
+  direction: string;
+  canDraw?: () => boolean;
+}
+
+export function createHost(document: Document, kind: string, styles: string, { language, direction, canDraw }: HostSurroundings): Host {
   // The page's rules for `div`, `:empty` or "every child of this" are not meant for us; only its being dark is.
   const element = document.createElement(`trackguard-${kind}`);
   element.style.cssText = 'all: initial !important; display: flow-root !important; color-scheme: inherit !important;';
@@ -34,7 +41,9 @@ export function createHost(document: Document, kind: string, styles: string, { l
   return {
     element,
     root,
-    draw: (content) => render(content, root),
+    draw(content) {
+      if (canDraw?.() ?? true) render(content, root);
+    },
     remove() {
       render(null, root);
       element.remove();

@@ -24,8 +24,9 @@ const planOf = (unread: readonly UnreadOrder[]) => ({
 export const readRest: Feature = {
   id: 'read-rest',
   include: ['order-list'],
-  init({ document, store, say, language, direction, walking, line }, signal) {
-    const host = createHost(document, 'walk', styles, { language, direction });
+  init(drawing, signal) {
+    const { document, store, say, walking, line } = drawing;
+    const host = createHost(document, 'walk', styles, drawing);
     const { ask } = walking;
     const offer = createOffer(ask, signal, draw);
     // The phones' tracking page is not known well enough to be opened unseen.
@@ -60,8 +61,6 @@ export const readRest: Feature = {
     }
 
     function draw(): void {
-      // An orphan has no words any more; the notice that says so is prepared.
-      if (!walking.isAlive()) return;
       const { unread } = offer;
       const hasMore = findMoreButton(document) !== null;
       if (!progress && unread.length === 0 && !hasMore) {

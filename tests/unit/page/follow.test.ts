@@ -25,6 +25,7 @@ function open() {
   const asked: string[] = [];
   const life = new AbortController();
   const stored = new Set<() => void>();
+  const connection = { isAlive: true };
   const ask = async (name: string, data: unknown): Promise<unknown> => {
     asked.push(name);
     if (name === 'unread') return [];
@@ -37,12 +38,15 @@ function open() {
     document,
     {
       ask: ask as never,
-      isAlive: () => true,
+      isAlive: () => connection.isAlive,
       now: Date.now,
       pause: () => 0,
       walker: 'this page',
       zone: 'Europe/Madrid',
-      say: english,
+      say(text) {
+        if (!connection.isAlive) throw new Error('Extension context invalidated.');
+        return english(text);
+      },
       language: 'en',
       direction: 'ltr',
       onReadingWanted: () => undefined,
@@ -53,7 +57,7 @@ function open() {
     },
     life.signal,
   );
-  return { asked, life, stored };
+  return { asked, life, stored, connection };
 }
 const badges = (): number => document.querySelectorAll('[data-trackguard="badge"]').length;
 const own = (): number => document.querySelectorAll('[data-trackguard]').length;
@@ -97,6 +101,15 @@ describe('in-page navigation', () => {
     expect(own()).toBe(0);
     expect(opened.stored.size).toBe(0);
     expect(opened.asked.length).toBe(before);
+  });
+
+  it('asks for a reload where a timer would draw after the extension was replaced', async () => {
+    show('<div class="order-content"></div>');
+    await pass(100);
+    opened.connection.isAlive = false;
+    await pass(60_000);
+    expect(document.querySelectorAll('[data-trackguard="status"]')).toHaveLength(1);
+    expect(own()).toBeLessThanOrEqual(2);
   });
 
   it('follows the back button also where the content was there before', async () => {
