@@ -1,9 +1,10 @@
 /** What the agenda holds of an order: derived from its judgement and from what was shown of it. */
 import { nextMorning, noticeMoment } from '../advice/notice-hours.ts';
 import { nextReminderAt, type Reminder, remindersOf } from '../advice/reminder.ts';
-import { countingDay, momentOf, type Zone } from '../model/day.ts';
+import { countingDay, HOUR_MS, momentOf, type Zone } from '../model/day.ts';
 import { isWatched } from '../model/judgement.ts';
 import { isSameDeadline } from '../model/order.ts';
+import type { Tick } from '../model/pace.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView } from '../model/view.ts';
 import type { AgendaEntry } from '../store/agenda-entries.ts';
@@ -27,19 +28,34 @@ export function owedReminders({ order, judgement }: OrderView, reminded: Reminde
 /** An extended deadline is reminded of anew. */
 function wasShown({ id, about }: Reminder, { shown }: Reminded): boolean {
   const before = shown[id];
-  return before !== undefined && isSameDeadline(before.about, about);
+  return before !== undefined && !before.isVoid && isSameDeadline(before.about, about);
 }
 
+/** By so much (ms) the morning of one zone can be later than that of another. */
+const LONGEST_ZONE = 26 * HOUR_MS;
+
 function momentFor({ id, isAtAnyHour }: Reminder, { putOff }: Reminded, { now, zone, settings }: Hours): number {
-  // Put off under a clock that was ahead, it would wait for ever.
-  const from = Math.min(Math.max(now, putOff[id] ?? 0), nextMorning(now, settings.noticeHour, zone));
+  const morning = nextMorning(now, settings.noticeHour, zone);
+  const until = putOff[id] ?? 0;
+  // Put off under a clock that was ahead, it would wait for ever: nothing is put off for longer than to the next morning, in whichever zone.
+  const from = until > morning + LONGEST_ZONE ? now : Math.min(Math.max(now, until), morning);
   return isAtAnyHour ? from : noticeMoment(from, settings.noticeHour, zone);
 }
 
-/** Notices that may stand although their reminder is due no more. */
+/** Notices that may stand although their reminder is due no more, or was not yet. */
 export function outlivedNotices({ order, judgement }: OrderView, { shown }: Reminded, now: number): string[] {
   const due = remindersOf(order.orderId, judgement, now).map(({ id }) => id);
-  return Object.entries(shown).flatMap(([id, { stands }]) => (stands && !due.includes(id) ? [id] : []));
+  return Object.entries(shown).flatMap(([id, { stands, isVoid }]) => (stands && (isVoid || !due.includes(id)) ? [id] : []));
+}
+
+/** What was shown while the clock was ahead is void; what may only have been is so where it is not due now. Null where all of it counts. */
+export function withoutEarly(reminded: Reminded, { voidAfter, doubtAfter }: Tick, view: OrderView | undefined, now: number): Reminded | null {
+  const due = view && remindersOf(view.order.orderId, view.judgement, now).map(({ id }) => id);
+  const isEarly = (at: number, id: string): boolean =>
+    (voidAfter !== null && at > voidAfter) || (doubtAfter !== null && at > doubtAfter && due !== undefined && !due.includes(id));
+  const shown = Object.entries(reminded.shown).map(([id, mark]) => [id, isEarly(mark.at, id) ? { ...mark, isVoid: true as const } : mark] as const);
+  if (!shown.some(([id, { at }]) => isEarly(at, id))) return null;
+  return { ...reminded, shown: Object.fromEntries(shown.filter(([, { isVoid, stands }]) => !isVoid || stands)) };
 }
 
 /** What the agenda alone knows of what was shown of an order. It does not tell which of several notices stands. */
@@ -58,7 +74,7 @@ export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): Agen
   const stands = Object.values(reminded.shown).some((each) => each.stands);
   if (!watched && !stands) return null;
   // All of it: what is due no more can be due again, when the clock was ahead.
-  const told = Object.entries(reminded.shown).map(([id, { about, at }]) => [id, { about, at }]);
+  const told = Object.entries(reminded.shown).flatMap(([id, { about, at, isVoid }]) => (isVoid ? [] : [[id, { about, at }] as const]));
   return {
     turnsAt: watched && turns.length > 0 ? Math.min(...turns) : null,
     ...(watched && toolbarFactsOf(view, countingDay(hours.now, hours.zone))),

@@ -13,15 +13,16 @@
  *   that a reminder is owed until it was shown (`tell.ts`). A lost agenda, another zone or a clock that went back: the orders are judged anew.
  * - Nothing is written down before it is true. A reminder is shown first and recorded after that; one that failed stays owed and is tried again,
  *   more and more seldom, at least each hour. Between showing and recording a kill can only repeat it under the same id, which replaces it. What was
- *   shown and cannot be written down is remembered until the browser ends, so that a full disk repeats nothing.
+ *   shown and cannot be written down is remembered until the browser ends and written down by the next look, so that a full disk repeats nothing.
  * - Nobody waits for notices. They have a lane of their own with a time limit for each; only reading what is owed and recording what was shown
  *   go through the queue of the one writer.
  * - Nothing from the future counts. Moments of readings are capped at now when they are read back (`withoutFuture`). When the clock goes back to
- *   where it had jumped ahead from, what was shown in between was shown too early and is owed again (`tick`).
+ *   where it had jumped ahead from, what was shown in between was shown too early: it is void, its notice is taken back, and it is owed again
+ *   (`tick`, `withoutEarly`). Of a clock that goes back by some hours nobody can tell which of both lied: what was shown and is not so yet is void.
+ *   Nothing is put off for longer than to the next morning, whatever the clock said then.
  */
 import { remindersOf } from '../advice/reminder.ts';
 import { countingDay } from '../model/day.ts';
-import { filterValues } from '../model/map-values.ts';
 import { PROVEN, type Tick, tick } from '../model/pace.ts';
 import type { Settings } from '../model/settings.ts';
 import type { OrderView, StoreProblem } from '../model/view.ts';
@@ -41,9 +42,9 @@ import type { AgendaEntry } from '../store/agenda-entries.ts';
 import { type Items, writeItems } from '../store/area.ts';
 import { failingSince, noteFailing } from '../store/failing.ts';
 import { bringBackOrders, loadOrders } from '../store/orders.ts';
-import { LOST_REMINDED, loadReminded, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
+import { LOST_REMINDED, loadReminded, loadUnkeptReminded, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
 import { loadSettings } from '../store/settings.ts';
-import { entryOf, remindedBy } from './agenda-entry.ts';
+import { entryOf, remindedBy, withoutEarly } from './agenda-entry.ts';
 import { createAttempt, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
@@ -177,7 +178,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const views = viewsOfAll(records, settings, moment());
     const known = new Set(views.map(({ order }) => order.orderId));
     const gone = Object.keys(entriesOf(agenda)).filter((orderId) => !known.has(orderId));
-    const problem = await attend(views, settings, agenda, { isRebuild: true, gone });
+    const problem = await attend(views, settings, agenda, { reminded: await loadUnkeptReminded(), isRebuild: true, gone });
     if (problem === null) await attempt(() => storeThinned(records, thinOld(records, views, moment())));
     return problem;
   }
@@ -192,19 +193,24 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     if (!opened) return rebuild();
     const owing = Object.keys(opened.owing).filter((orderId) => mustTell(opened.owing[orderId] ?? {}, now));
     const turned = Object.entries(entriesOf(opened)).flatMap(([orderId, entry]) => (isAnew || hasTurned(entry, now) ? [orderId] : []));
-    const due = [...new Set([...turned, ...owing])];
+    const unkept = await loadUnkeptReminded();
+    const due = [...new Set([...turned, ...owing, ...unkept.keys()])];
     const settings = await loadSettings();
     const views = due.length === 0 ? [] : await viewsOf(await loadOrders(due), settings, moment());
     const gone = due.filter((orderId) => !views.some(({ order }) => order.orderId === orderId));
-    return attend(views, settings, opened, { reminded: await shownTooEarly(due, opened, ticked), gone });
+    const early = await withoutWhatCameEarly(due, views, opened, ticked);
+    return attend(views, settings, opened, { reminded: new Map([...unkept, ...early]), gone });
   }
 
-  /** Without what was shown while the clock was ahead. */
-  async function shownTooEarly(orderIds: string[], agenda: Agenda, { voidAfter }: Tick): Promise<Map<string, Reminded>> {
-    if (voidAfter === null) return new Map();
-    const { shown } = await loadShown(orderIds, agenda);
-    const early = [...shown].filter(([, each]) => Object.values(each.shown).some(({ at }) => at > voidAfter));
-    return new Map(early.map(([orderId, each]) => [orderId, { ...each, shown: filterValues(each.shown, ({ at }) => at <= voidAfter) }]));
+  /** What was shown while the clock was ahead is void. */
+  async function withoutWhatCameEarly(orderIds: string[], views: OrderView[], agenda: Agenda, ticked: Tick): Promise<Map<string, Reminded>> {
+    if (ticked.voidAfter === null && ticked.doubtAfter === null) return new Map();
+    const opened = await openOrders(agenda, orderIds);
+    const { shown } = await loadShown(orderIds, opened ?? agenda);
+    const now = powers.now();
+    const viewOf = new Map(views.map((view) => [view.order.orderId as string, view]));
+    const counting = [...shown].map(([orderId, each]) => [orderId, withoutEarly(each, ticked, viewOf.get(orderId), now)] as const);
+    return new Map(counting.flatMap(([orderId, each]) => (each ? [[orderId, each] as const] : [])));
   }
 
   /** Nothing is watched any more. */

@@ -62,7 +62,9 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     if (!work || life !== begun) return;
     const takenBack = new Set<string>();
     for (const { id } of work.outlived) if (await attempt(() => inTime(powers.takeBackNotice(id)))) takenBack.add(id);
-    const standing = work.due.length > 0 ? await readStanding() : [];
+    // One that stands and could not be taken back is replaced by being shown again.
+    const old = work.outlived.map(({ id }) => id);
+    const standing = work.due.length > 0 ? (await readStanding()).filter((id) => !old.includes(id)) : [];
     const told: Telling[] = [];
     for (const telling of noticesOf(work.due, powers.say, countingDay(powers.now(), powers.zone))) {
       const { notice, of } = telling;
@@ -121,6 +123,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     const shown = told.flatMap(({ of }) => of);
     const orderIds = [...new Set([...shown.map(({ view }) => view.order.orderId), ...work.outlived.flatMap(({ orderId }) => orderId ?? [])])];
     const reminded = new Map([...(await loadReminded(orderIds))].map(([id, each]) => [id, structuredClone(each)]));
+    for (const each of reminded.values()) each.shown = mapShown(each.shown, takenBack);
     for (const { view, reminders } of shown) {
       const mine = reminded.get(view.order.orderId);
       for (const { id, about } of reminders) {
@@ -128,7 +131,6 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
         delete mine?.putOff[id];
       }
     }
-    for (const each of reminded.values()) for (const [id, mark] of Object.entries(each.shown)) if (takenBack.has(id)) mark.stands = false;
     const settings = await loadSettings();
     await attendant().attend(await viewsOf(await loadOrders(orderIds), settings, { now: powers.now(), zone: powers.zone }), settings, agenda, {
       reminded,
@@ -173,6 +175,12 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     putOff,
     forget,
   };
+}
+
+/** With these notices taken back. */
+function mapShown(shown: Reminded['shown'], takenBack: ReadonlySet<string>): Reminded['shown'] {
+  const kept = filterValues(shown, ({ isVoid }, id) => !isVoid || !takenBack.has(id));
+  return Object.fromEntries(Object.entries(kept).map(([id, mark]) => [id, takenBack.has(id) ? { ...mark, stands: false } : mark]));
 }
 
 const dueNow = (owed: ReturnType<typeof owedReminders>, now: number) => owed.flatMap(({ reminder, from }) => (from <= now ? [reminder] : []));

@@ -22,6 +22,8 @@ export interface Tick {
   isBack: boolean;
   /** What was done after this moment was done while the clock was ahead; null where nothing shows that it was. */
   voidAfter: number | null;
+  /** What was done after this moment may have been: the clock went back by less than a pause, from where it may have jumped unseen. */
+  doubtAfter: number | null;
 }
 
 /** Nobody can tell a longer pause from a jump: a computer that slept over a night runs on. */
@@ -32,7 +34,7 @@ export const PROVEN = 48 * HOUR_MS;
 const SLACK = 14 * HOUR_MS;
 
 export function tick(pace: Pace | null, now: number): Tick {
-  if (!pace) return { pace: { run: { since: now, last: now }, before: 0, behind: null }, isBack: false, voidAfter: null };
+  if (!pace) return { pace: { run: { since: now, last: now }, before: 0, behind: null }, isBack: false, voidAfter: null, doubtAfter: null };
   return now >= pace.run.last - SLACK ? goOn(pace, now) : goBack(pace, now);
 }
 
@@ -43,14 +45,15 @@ function goOn({ run, before, behind }: Pace, now: number): Tick {
   const next = isJump
     ? { run: { since: now, last: now }, before: isProven || before === null ? run.last : before }
     : { run: { ...run, last: Math.max(run.last, now) }, before: isProven ? null : before };
-  return { pace: { ...next, behind: null }, isBack, voidAfter: null };
+  return { pace: { ...next, behind: null }, isBack, voidAfter: null, doubtAfter: now < run.last - HOUR_MS ? now : null };
 }
 
 function goBack({ run, before, behind }: Pace, now: number): Tick {
   const wasAhead = before !== null && now >= before - SLACK;
-  if (wasAhead) return { pace: { run: { since: now, last: now }, before, behind: null }, isBack: true, voidAfter: Math.max(now, before) };
+  if (wasAhead)
+    return { pace: { run: { since: now, last: now }, before, behind: null }, isBack: true, voidAfter: Math.max(now, before), doubtAfter: null };
   const isSteady = behind !== null && now >= behind.last && now - behind.last <= GAP;
   const next = isSteady ? { since: behind.since, last: now } : { since: now, last: now };
-  if (next.last - next.since >= PROVEN) return { pace: { run: next, before: null, behind: null }, isBack: true, voidAfter: now };
-  return { pace: { run, before, behind: next }, isBack: true, voidAfter: null };
+  if (next.last - next.since >= PROVEN) return { pace: { run: next, before: null, behind: null }, isBack: true, voidAfter: now, doubtAfter: null };
+  return { pace: { run, before, behind: next }, isBack: true, voidAfter: null, doubtAfter: run.last - now <= GAP ? now : null };
 }

@@ -7,8 +7,11 @@ import { shapeOf } from './versioned.ts';
 
 const PREFIX = 'reminded:';
 const RemindedSchema = v.object({
-  /** By id: the day that it was about, the ms at which it was shown, and whether its notice may still stand. */
-  shown: v.record(v.string(), v.object({ about: DaySchema, at: v.number(), stands: v.boolean() })),
+  /**
+   * By id: the day that it was about, the ms at which it was shown, and whether its notice may still stand. One that is void was shown while the
+   * clock was ahead: it counts for nothing, and is forgotten once its notice is taken back.
+   */
+  shown: v.record(v.string(), v.object({ about: DaySchema, at: v.number(), stands: v.boolean(), isVoid: v.optional(v.literal(true)) })),
   /** By id: the ms until which the buyer put it off. */
   putOff: v.record(v.string(), v.number()),
 });
@@ -42,6 +45,12 @@ const unpackReminded = (stored: unknown): Reminded => shape.unpack(stored) ?? (s
 
 export const packReminded = (reminded: ReadonlyMap<string, Reminded>): Items =>
   Object.fromEntries([...reminded].map(([orderId, each]) => [PREFIX + orderId, shape.pack(each)]));
+
+/** By order, what could not be written down so far. */
+export async function loadUnkeptReminded(): Promise<Map<string, Reminded>> {
+  const unkept = Object.entries(await loadUnkept());
+  return new Map(unkept.flatMap(([key, value]) => (key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), unpackReminded(value)]] : [])));
+}
 
 async function loadUnkept(): Promise<Items> {
   const { [UNKEPT]: unkept } = await browser.storage.session.get(UNKEPT);
