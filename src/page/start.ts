@@ -68,12 +68,18 @@ export function startPage(document: Document, around: Surroundings, signal: Abor
   };
   const life = new AbortController();
   const notice = prepareOrphanNotice(base);
-  const endAsOrphan = (): false => {
+  const endAsOrphan = (): void => {
+    if (life.signal.aborted) return;
     life.abort();
     notice.show();
-    return false;
   };
-  const drawing = { ...base, canDraw: () => !life.signal.aborted && (around.isAlive() || endAsOrphan()) };
+  const canDraw = (): boolean => {
+    const isAlive = around.isAlive();
+    // Not at once: who asks is in the middle of putting something on the page.
+    if (!isAlive) queueMicrotask(endAsOrphan);
+    return isAlive;
+  };
+  const drawing = { ...base, canDraw };
   signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
   // Also of a life that has ended as an orphan: a newer script takes over, or the tab has gone on to another page.
   signal.addEventListener('abort', notice.remove);
