@@ -10,7 +10,7 @@ import type { Order } from '../../../src/model/order.ts';
 import { mergeObservation, type OrderRecord } from '../../../src/model/record.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { settleOrder } from '../../../src/model/settle.ts';
-import type { Happening, Life, LifeParcel } from './lives.ts';
+import type { Course, Happening, LifeParcel } from './lives.ts';
 import { day, order, parcel } from './orders.ts';
 
 const ZONE = 'Europe/Madrid';
@@ -33,11 +33,11 @@ export interface LivedDay {
 
 const latest = <T>(changes: readonly (readonly [number, T])[], today: number): T | undefined => changes.findLast(([from]) => from <= today)?.[1];
 
-function shown({ number = 'RB123456785CN', laterNumber, events, isHidden = false, service = null }: LifeParcel, today: number) {
+function shown({ number = 'RB123456785CN', laterNumber, events, isHidden = false, carrier = null, service = null }: LifeParcel, today: number) {
   const changed = laterNumber && laterNumber[0] <= today ? laterNumber[1] : number;
   const past: Happening[] = events.filter(([at]) => at <= today);
   const happened = past.map(([at, code]) => ({ at: on(at), code, text: '' })).toReversed();
-  return { number: changed, originNumber: null, isHidden, carrier: null, service, events: happened };
+  return { number: changed, originNumber: null, isHidden, carrier, service, events: happened };
 }
 
 /** What the tracking page shows of these events in German. */
@@ -56,13 +56,14 @@ const inWords = (seen: Observation['parcels'][number]): Observation['parcels'][n
 });
 
 /** What list, order page and tracking page show on a day. */
-function look(life: Life, today: number): Observation[] {
+function look(life: Course, today: number): Observation[] {
+  const { ordered = ORDERED, paid = ordered } = life;
   const statuses = life.statuses ?? [
     [0, 'shipped' as const],
     [life.until - 2, 'completed' as const],
   ];
   const status = latest(statuses, today) ?? 'processing';
-  const isSent = status !== 'processing' && status !== 'cancelled';
+  const isSent = today >= 0 && status !== 'processing' && status !== 'cancelled';
   const guarantee = life.guarantee === null ? undefined : latest(life.guarantee ?? [[0, 50]], today);
   const ahead = life.clockAhead?.[0] === today ? life.clockAhead[1] : 0;
   const saw = (source: Source, facts: Observation['facts'], parcels: Observation['parcels'] = []): Observation => ({
@@ -75,11 +76,16 @@ function look(life: Life, today: number): Observation[] {
   const isInWords = life.wordsFrom !== undefined && life.wordsFrom <= today;
   const parcels = isSent ? (life.parcels ?? []).map((each, position, all) => ({ ...shown(each, today), position, count: all.length })) : [];
   return [
-    saw('list-answer', { status, orderedOn: on(ORDERED), ...(life.dollars !== undefined && { total: { amount: life.dollars, currency: 'USD' } }) }),
+    saw('list-answer', {
+      status,
+      orderedOn: on(ordered),
+      ...(life.dollars !== undefined && { total: { amount: life.dollars, currency: 'USD' } }),
+      ...(life.title !== undefined && { items: [{ title: life.title, quantity: 1 }] }),
+    }),
     saw('detail-answer', {
       status,
-      orderedOn: on(ORDERED),
-      paidOn: on(ORDERED),
+      orderedOn: on(ordered),
+      ...(today >= paid && { paidOn: on(paid) }),
       ...(isSent && { shippedOn: on(0) }),
       ...(isSent && life.promised !== undefined && { promisedOn: on(life.promised) }),
       ...(isSent && guarantee !== undefined && { guaranteeOn: on(guarantee) }),
@@ -92,44 +98,60 @@ function look(life: Life, today: number): Observation[] {
 const withoutTimes = (settled: Order): string =>
   JSON.stringify({ ...settled, lastSeenAt: null, disputeLeftOn: null, parcels: settled.parcels.map((each) => ({ ...each, eventsSeenOn: null })) });
 
-export function live(life: Life): LivedDay[] {
+/** Which of the pages are looked at on a day. */
+function looksOf(life: Course, today: number): Observation[] {
+  const usual = today <= (life.looksUntil ?? life.until) && (today === 0 || today % DAYS_BETWEEN_LOOKS === 0) ? 'pages' : null;
+  const looked = life.looks ? life.looks(today) : usual;
+  if (looked === null) return [];
+  return look(life, today).filter(({ source }) => looked === 'pages' || source === 'list-answer');
+}
+
+export function live(life: Course): LivedDay[] {
   let record: OrderRecord | null = null;
   let before = '';
   const shownFor: Record<string, Day> = {};
   const days: LivedDay[] = [];
-  for (let today = ORDERED; today <= life.until; today += 1) {
-    const isLook = today <= (life.looksUntil ?? life.until) && (today === 0 || today % DAYS_BETWEEN_LOOKS === 0);
-    for (const seen of isLook || record === null ? look(life, today) : []) record = mergeObservation(record, seen);
+  for (let today = life.ordered ?? ORDERED; today <= life.until; today += 1) {
+    const seen = record === null ? look(life, today) : looksOf(life, today);
+    for (const each of seen) record = mergeObservation(record, each);
     if (!record) throw new Error('nothing was seen');
     record = say(record, life, today);
-    const settled = settleOrder(record, ZONE);
-    const others = life.sibling
-      ? [
-          order({
-            orderId: '8200000000000002',
-            shippedOn: on(life.sibling.shipped),
-            clocks: [{ kind: 'guarantee', on: on(life.sibling.guarantee), source: 'printed' }],
-            parcels: [parcel({ events: null })],
-          }),
-        ]
-      : [];
-    const settings = { ...DEFAULT_SETTINGS, isFair: life.isFair ?? true };
-    const judgement = judgeOrder(settled, settings, { now: noonOf(today), zone: ZONE }, siblingsOf(settled, indexByNumber([settled, ...others])));
-    const due = remindersOf(ORDER_ID, judgement, noonOf(today)).filter((each) => !wasShown(each, shownFor));
+    const last = days.at(-1);
+    const isStill = life.isJudgedAtTurns && seen.length === 0 && last && (last.judgement.turnsOn ?? '9999') > on(today);
+    const lived = isStill ? last : judged(record, life, today);
+    const due = remindersOf(ORDER_ID, lived.judgement, noonOf(today)).filter((each) => !wasShown(each, shownFor));
     for (const each of due) shownFor[each.id] = each.about;
+    const now = isStill ? before : withoutTimes(lived.order);
     days.push({
       day: today,
-      order: settled,
-      judgement,
+      order: lived.order,
+      judgement: lived.judgement,
       reminded: due.length > 0 ? due.map(({ id }) => id.slice(ORDER_ID.length + 1)).join(' *') : null,
-      isNews: withoutTimes(settled) !== before,
+      isNews: now !== before,
     });
-    before = withoutTimes(settled);
+    before = now;
   }
   return days;
 }
 
-function say(record: OrderRecord, { marks = [], unmarks = [], corrections = [] }: Life, today: number): OrderRecord {
+function judged(record: OrderRecord, { sibling, isFair = true, destination }: Course, today: number): Pick<LivedDay, 'order' | 'judgement'> {
+  const settled = settleOrder(record, ZONE);
+  const others = sibling
+    ? [
+        order({
+          orderId: '8200000000000002',
+          shippedOn: on(sibling.shipped),
+          clocks: [{ kind: 'guarantee', on: on(sibling.guarantee), source: 'printed' }],
+          parcels: [parcel({ events: null })],
+        }),
+      ]
+    : [];
+  const settings = { ...DEFAULT_SETTINGS, isFair, destination: destination ?? null };
+  const siblings = siblingsOf(settled, indexByNumber([settled, ...others]));
+  return { order: settled, judgement: judgeOrder(settled, settings, { now: noonOf(today), zone: ZONE }, siblings) };
+}
+
+function say(record: OrderRecord, { marks = [], unmarks = [], corrections = [] }: Course, today: number): OrderRecord {
   const now = marks
     .filter(([at]) => at === today)
     .map(([, kind, until]) => ({ kind, on: on(today), until: until === undefined ? null : on(until), by: 'buyer' as const }));

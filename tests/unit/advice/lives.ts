@@ -8,13 +8,19 @@ export interface LifeParcel {
   /** The number that it shows from a day on. */
   laterNumber?: readonly [day: number, number: string];
   isHidden?: boolean;
+  carrier?: string | null;
   service?: string | null;
   events: readonly Happening[];
 }
-export interface Life {
-  name: string;
-  /** Of a healthy order, of which nothing may ever be warned. */
-  isHealthy?: boolean;
+/** What happens, and what is looked at. */
+export interface Course {
+  /** Two days before shipping unless told otherwise. */
+  ordered?: number;
+  /** On the day of ordering unless told otherwise. */
+  paid?: number;
+  title?: string;
+  /** Where parcels go to, as the buyer has told. */
+  destination?: string;
   parcels?: readonly LifeParcel[];
   /** From these days on; shipped on day 0 and completed on the last one unless told otherwise. */
   statuses?: readonly (readonly [day: number, status: OrderStatus])[];
@@ -24,6 +30,8 @@ export interface Life {
   dollars?: number;
   /** The order's pages are looked at every third day, up to this one. */
   looksUntil?: number;
+  /** What is looked at on a day: all pages, the list alone, or nothing. */
+  looks?: (day: number) => 'pages' | 'list' | null;
   marks?: readonly (readonly [day: number, kind: MarkKind, until?: number])[];
   /** The buyer takes a mark back. */
   unmarks?: readonly (readonly [day: number, kind: MarkKind])[];
@@ -35,7 +43,14 @@ export interface Life {
   /** Another order with the same number, and the day of its shipping. */
   sibling?: { shipped: number; guarantee: number };
   isFair?: boolean;
+  /** Judged anew only after a look and on the days on which a judgement says that it turns: as the extension does, and quicker. */
+  isJudgedAtTurns?: boolean;
   until: number;
+}
+export interface Life extends Course {
+  name: string;
+  /** Of a healthy order, of which nothing may ever be warned. */
+  isHealthy?: boolean;
   /** Each day on which something else is warned of (`-`: nothing is), or a reminder is shown (`*`). `(look)`: the last look is too old to tell. */
   told: string;
 }
