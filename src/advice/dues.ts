@@ -52,7 +52,9 @@ function unsure({ notUnderstood: event }: ParcelCase, finding: Finding): Finding
   if (!event) return finding;
   const words = (event.text || event.code || '').slice(0, MOST_WORDS);
   const level = finding.level === 'info' ? 'info' : 'note';
-  return { ...finding, level, confidence: 'guess', why: [...(finding.why ?? []), text('advice.unsure.why', { words })] };
+  // It may be good news: nobody is sent into a dispute over it, as long as there is time to ask.
+  const instead = finding.letter === 'L2' ? { action: text('advice.unsure.action'), letter: 'L1' as const } : {};
+  return { ...finding, ...instead, level, confidence: 'guess', why: [...(finding.why ?? []), text('advice.unsure.why', { words })] };
 }
 
 const sayStale = (what: TextKey, seenOn: Day, c: Case): Finding => ({

@@ -123,6 +123,17 @@ export const isDisputeDue = (c: Case): boolean =>
   hasLost(c) ||
   (!isFairWait(c) && isDueNow(c, [...unanswered(c), ...silent(c, DAYS.dispute), ...announced(c, DAYS.announcedDispute), ...exportedTooLong(c)]));
 
+/** The next day on which a silent parcel becomes worth a dispute: three weeks after a mere notice, after a month, shortly before protection ends. */
+export function nextDisputeOn(c: Case, { silentSince, isOnlyAnnounced }: ParcelCase): Day | null {
+  if (!silentSince) return null;
+  const days = [
+    ...(isOnlyAnnounced ? [addDays(silentSince, DAYS.announcedDispute)] : []),
+    addDays(silentSince, DAYS.dispute),
+    ...(c.lastCall ? [addDays(c.lastCall, -DISPUTE_READY_DAYS)] : []),
+  ];
+  return firstDay(days.map((day) => laterDay(day, firstDisputeDay(silentSince))).filter((day) => !c.clock.hasReached(day)));
+}
+
 /** From P03 on the dispute is what we advise, moving or not. */
 export const isNearEnd = (c: Case): boolean => c.lastCall !== null && c.clock.hasReached(addDays(c.lastCall, -DISPUTE_READY_DAYS));
 

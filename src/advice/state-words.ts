@@ -5,6 +5,7 @@ import { STATUS_WORDS } from '../model/status-words.ts';
 import { type Text, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { isFrozen } from './frozen.ts';
+import { isDigital } from './nothing-sent.ts';
 
 /** Where AliExpress says more than any parcel does. */
 const TELLING: readonly OrderStatus[] = ['to-pay', 'processing', 'delivered', 'in-dispute'];
@@ -16,6 +17,7 @@ export function stateOf({ order, judgement }: OrderView): Text {
   if (!judgement.isOpen || TELLING.includes(status)) return text(STATUS_WORDS[status]);
   if (marks.some(({ kind }) => kind === 'arrived')) return text('headline.state.arrived');
   if (marks.some(({ kind }) => kind === 'dispute')) return text('words.status.inDispute');
+  if (isDigital(order)) return text('headline.state.nothingSent');
   const stages = judgement.parcels.map(({ stage }) => stage);
   const [first] = stages;
   if (first && stages.every((stage) => stage === first)) {

@@ -15,13 +15,7 @@ const SHAPES: Record<Sign, MarkShape> = {
 /** The words of the others say by themselves how they stand. */
 const SPOKEN: Partial<Record<Sign, TextKey>> = { urgent: 'words.level.urgent', warn: 'words.level.warn', note: 'words.level.note' };
 
-/** What a sign says to whoever hears the page; null where the words do. */
-export function spokenOf(sign: Sign, say: Say): string | null {
+export function SignMark({ sign, say }: { sign: Sign; say: Say }) {
   const spoken = SPOKEN[sign];
-  return spoken ? say(text(spoken)) : null;
+  return <Mark shape={SHAPES[sign]} spoken={spoken ? say(text(spoken)) : null} />;
 }
-
-/** `isMute` where it is said already. */
-export const SignMark = ({ sign, say, isMute = false }: { sign: Sign; say: Say; isMute?: boolean }) => (
-  <Mark shape={SHAPES[sign]} spoken={isMute ? null : spokenOf(sign, say)} />
-);

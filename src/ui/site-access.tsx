@@ -1,5 +1,6 @@
 /** Tells when the browser keeps Trackguard away from AliExpress, and has that changed by one click. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Say, text } from '../model/text.ts';
 import { LevelMark } from './level-mark.tsx';
 import { useLoading } from './loading.ts';
@@ -16,35 +17,21 @@ export interface SiteAccess {
 export interface SiteAccessProps {
   access: SiteAccess;
   say: Say;
-  /** Says also that all is well; else that is said only to whoever has just allowed it. */
-  saysGiven?: boolean;
+  /** What stands here while all is well. */
+  children?: ComponentChildren;
 }
 type Answer = 'refused' | 'failed' | null;
 
-export function SiteAccessNotice({ access, say, saysGiven = false }: SiteAccessProps) {
+export function SiteAccessNotice({ access, say, children }: SiteAccessProps) {
   const { value: missing, reload } = useLoading(access.findMissing, access.onChange);
   const [answer, setAnswer] = useState<Answer>(null);
-  const [wasAsked, setAsked] = useState(false);
-  const given = useRef<HTMLParagraphElement>(null);
-  // Asking for what is given already does no harm, so not knowing is treated as not having it.
-  const isMissing = missing === 'failed' || (missing !== 'loading' && missing.length > 0);
-  // The button leaves once it has done its work: whoever pressed it by keyboard is told, and stays here.
-  useLayoutEffect(() => {
-    if (wasAsked && !isMissing && document.activeElement === document.body) given.current?.focus();
-  }, [wasAsked, isMissing]);
   if (missing === 'loading') return null;
-  if (!isMissing) {
-    if (!saysGiven && !wasAsked) return null;
-    return (
-      <p class="given" data-level="info" ref={given} tabIndex={-1}>
-        <LevelMark level="info" say={say} />
-        {say(text('access.given'))}
-      </p>
-    );
-  }
+  // Asking for what is given already does no harm, so not knowing is treated as not having it.
+  const isMissing = missing === 'failed' || missing.length > 0;
+  if (!isMissing) return <>{children}</>;
 
   // Nothing may come before the request: browsers take it from within a click only.
-  const ask = () => {
+  const ask = () =>
     access.request().then(
       (isGiven) => {
         setAnswer(isGiven ? null : 'refused');
@@ -52,8 +39,6 @@ export function SiteAccessNotice({ access, say, saysGiven = false }: SiteAccessP
       },
       () => setAnswer('failed'),
     );
-    setAsked(true);
-  };
   return (
     <div class="notice access" data-level="warn">
       <LevelMark level="warn" say={say} />

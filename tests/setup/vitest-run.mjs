@@ -22,7 +22,6 @@ export async function runVitest(name, args, tally, env) {
     counted = count(report);
     tally.passed += counted.passed;
     tally.failed += counted.failed;
-    for (const line of counted.retried) console.log(line);
     rmSync(folder, { recursive: true });
   }
   if (counted.passed === 0) throw new Stop(`${name}: no test ran.`);
@@ -34,13 +33,7 @@ function count(report) {
   try {
     result = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, retried: [] };
+    return { passed: 0, failed: 1 };
   }
-  const tests = result.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const retried = tests.filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
-  return {
-    passed: result.numPassedTests,
-    failed: result.success ? 0 : Math.max(1, result.numFailedTests),
-    retried: retried.map(({ fullName, failureMessages: [reason] }) => `Passed at the second try only: ${fullName}\n      ${reason}`),
-  };
+  return { passed: result.numPassedTests, failed: result.success ? 0 : Math.max(1, result.numFailedTests) };
 }

@@ -73,6 +73,7 @@ export const JOURNEY_RULES: readonly Rule[] = [
         why: [text('advice.T09.why')],
         action: text('advice.T09.dispute'),
         lookAgainOn: lookAgain(c, 'urgent'),
+        letter: 'L2',
       })) ??
       sayOfWorst(c, exported(c), 'advice.T11.stale', (days) => ({
         level: 'note',

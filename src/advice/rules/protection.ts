@@ -6,7 +6,7 @@ import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
 import type { Finding, PlannedStep, Reminding, Rule } from '../rule.ts';
-import { DISPUTE_READY_DAYS, isDisputeDue, refusedUntil } from '../silence.ts';
+import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, refusedUntil } from '../silence.ts';
 
 /** Days before the deadline at which P04 begins; P02's is the buyer's setting. */
 const LAST_CALL_DAYS = 1;
@@ -87,7 +87,11 @@ function sayExtend(c: Case, on: Day): Finding {
   const base = sayNear(c, 'P02', extensionToRead(c) ? 'note' : 'warn');
   const { wrote } = c.marks;
   if (isEstimate(c) || extensionToRead(c)) return base;
-  if (isDisputeDue(c)) return { ...base, action: text('advice.P02.dispute'), letter: 'L2' };
+  if (isDisputeDue(c)) {
+    const first = disputableFrom(c);
+    const mustWait = first !== null && !c.clock.hasReached(first);
+    return { ...base, action: mustWait ? text('advice.P02.disputeFrom', { on: { day: first } }) : text('advice.P02.dispute'), letter: 'L2' };
+  }
   const answeredBy = wrote && wrote.on >= on ? lastDayOf('sellerAgrees', wrote.on) : null;
   const isWaiting = answeredBy !== null && !c.clock.hasReached(addDays(answeredBy, 1));
   return isWaiting ? { ...base, level: 'note', action: text('advice.P02.asked', { on: { day: answeredBy } }), lookAgainOn: answeredBy } : base;

@@ -5,7 +5,7 @@ import type { Case } from '../case.ts';
 import { type Due, firstDue, lookAgain, sayOfWorst } from '../dues.ts';
 import { hasNoNumber, isDoorTracked, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, PlannedStep, Rule } from '../rule.ts';
-import { announced, askedAlready, DAYS, isCheap, isDear, isFairWait, PRICES, silent, unanswered } from '../silence.ts';
+import { announced, askedAlready, DAYS, isCheap, isDear, isFairWait, nextDisputeOn, PRICES, silent, unanswered } from '../silence.ts';
 
 const isSilent = (c: Case): boolean => silent(c, 0).length > 0;
 /** Not seen again, and nobody had to see it. At this price that includes letters without tracking. */
@@ -24,12 +24,15 @@ const disputeFinding = (id: 'T03' | 'T04' | 'T05', days: number, c: Case): Findi
   why: [text(`advice.${id}.why`)],
   action: text(`advice.${id}.action`),
   lookAgainOn: lookAgain(c, 'urgent'),
+  letter: 'L2',
 });
 
 /** Once the buyer has written, there is nothing to do but wait for the answer (T03). */
 function sayWrite(c: Case, days: number, { parcel, on }: Due): Finding {
   const asked = askedAlready(c);
   if (asked) return { level: 'info', confidence: 'certain', what: asked, lookAgainOn: firstDue(unanswered(c)), letter: null };
+  const tooLate = insteadOfWriting(c, parcel);
+  if (tooLate) return { level: 'warn', confidence: 'likely', what: text('advice.T02.what', {}, days), why: [text('advice.T02.why')], ...tooLate };
   const isNumberless = hasNoNumber(parcel);
   return {
     level: 'warn',
@@ -40,6 +43,13 @@ function sayWrite(c: Case, days: number, { parcel, on }: Due): Finding {
     lookAgainOn: answerBy(c, on),
     letter: isNumberless ? 'L5' : 'L1',
   };
+}
+
+/** Who writes so shortly before a dispute falls due leaves no time for an answer: that day is named instead. Null while there is time. */
+function insteadOfWriting(c: Case, parcel: ParcelCase): Pick<Finding, 'action' | 'lookAgainOn' | 'letter'> | null {
+  const on = isFairWait(c) ? null : nextDisputeOn(c, parcel);
+  if (!on || !c.clock.hasReached(addDays(on, 1 - DAYS.answer))) return null;
+  return { action: text('advice.T02.soon', { on: { day: on } }), lookAgainOn: on, letter: null };
 }
 
 /** The seller is given the same days from whenever the buyer writes, today at the earliest. */
@@ -87,7 +97,7 @@ export const SILENCE_RULES: readonly Rule[] = [
       const isLong = sayOfWorst(c, announced(c, DAYS.announcedDispute), null, (days) => disputeFinding('T05', days, c));
       return (
         isLong ??
-        sayOfWorst(c, announced(c, DAYS.announcedNote), null, (days) => ({
+        sayOfWorst(c, announced(c, DAYS.announcedNote), null, (days, { parcel }) => ({
           level: 'note',
           confidence: 'likely',
           what: text('advice.T05.what', {}, days),
@@ -95,6 +105,7 @@ export const SILENCE_RULES: readonly Rule[] = [
           action: askedAlready(c) ?? text('advice.T05.ask'),
           lookAgainOn: firstDue(announced(c, DAYS.announcedDispute)),
           letter: c.marks.wrote ? null : 'L1',
+          ...(c.marks.wrote ? null : insteadOfWriting(c, parcel)),
         }))
       );
     },

@@ -41,6 +41,7 @@ describe('a warning leads with what is wrong and what to do', () => {
     ['P04, on the last day', 50, {}, 'urgent risk: Protection timer near zero: try to dispute · ends today'],
     ['P05', 52, {}, 'warn risk: Protection is over: open a dispute by 5 May'],
     ['T02', 12, { parcels: [parcel({ events: [] })] }, 'warn chase: No update for 12 days: write to the seller · 38 days left'],
+    ['T02, too late to write', 27, { parcels: [parcel({ events: [] })] }, 'warn chase: No update for 27 days: dispute on 31 Mar · 23 days left'],
     ['T04', 33, { parcels: [parcel({ events: [] })] }, 'warn chase: No update for 33 days: open a dispute · 17 days left'],
     [
       'T13',
@@ -98,6 +99,11 @@ describe('an order without a warning', () => {
     ],
     ['not sent', { status: 'processing', parcels: [], clocks: [], shippedOn: null }, 'ok underWay: Being prepared'],
     ['whose number nobody has read', { parcels: [] }, 'unchecked unchecked: Number not read yet: open the order once · 30 days left'],
+    [
+      'of goods that do not travel',
+      { parcels: [], clocks: [], items: [{ title: 'Steam gift card 10 USD', quantity: 1 }], pagesRead: ['tracking'] },
+      'ok underWay: Nothing to track',
+    ],
     ['of which nothing was read', { parcels: [], clocks: [], shippedOn: null }, 'unchecked unchecked: Not checked yet: open the order once'],
     ['whose tracking page was read and shows none', { parcels: [], pagesRead: ['tracking'] }, 'ok underWay: On its way · 30 days left'],
     [

@@ -167,6 +167,16 @@ describe('disputes that end before protection, by a printed day', () => {
 });
 
 describe('who is warned', () => {
+  it('P02: of what is lost, that it is disputed on the first day on which that is possible', () => {
+    const lost = {
+      clocks: [{ kind: 'guarantee' as const, on: plus(15), source: 'printed' as const }],
+      parcels: [parcel({ events: [scan(plus(8), 'AE_GTMS_LOST')] })],
+    };
+    const action = (days: number) => judgeOn(plus(days), lost).warnings.find(({ id }) => id === 'P02')?.action;
+    expect(action(10)).toEqual({ key: 'advice.P02.disputeFrom', values: { on: { day: plus(11) } } });
+    expect(action(11)?.key).toBe('advice.P02.dispute');
+  });
+
   it.each(['completed', 'cancelled', 'refunded', 'closed'] as const)('P09: nobody about an order that is %s', (status) => {
     const judgement = judgeOn(plus(DEADLINE - 1), { status });
     expect([judgement.isOpen, judgement.warnings, judgement.notes.map(({ id }) => id), judgement.plan, judgement.turnsOn]).toEqual([

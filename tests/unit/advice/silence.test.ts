@@ -29,6 +29,32 @@ describe('a silent parcel', () => {
     expect(warningsOn(plus(41), { ...silent, parcels: [parcel({ events })] })).toEqual(['T11 note']);
   });
 
+  it('T04, T05: asks what the unknown words mean, before anybody disputes over them', () => {
+    const seen = [scan(plus(2), 'AE_SOMETHING_NEW')];
+    const said = (days: number, events: typeof seen) =>
+      judgeOn(plus(days), { ...silent, parcels: [parcel({ events })] }).warnings.map(({ id, level, action, letter }) => [
+        id,
+        level,
+        action?.key,
+        letter,
+      ]);
+    expect(said(31, seen)).toEqual([['T04', 'note', 'advice.unsure.action', 'L1']]);
+    expect(said(22, [...seen, scan(plus(1), 'AE_GWMS_ACCEPT')])[0]).toEqual(['T05', 'note', 'advice.unsure.action', 'L1']);
+  });
+
+  it.each([
+    ['a month of silence', silent, 30, 26],
+    ['three weeks after a mere notice', { ...silent, parcels: [parcel({ events: [scan(plus(1), 'AE_GWMS_ACCEPT')] })] }, 21, 17],
+    ['the last days of protection', { ...silent, clocks: [{ kind: 'guarantee' as const, on: plus(24), source: 'printed' as const }] }, 21, 17],
+  ])('T02: names the day of the dispute once it is too late to write and wait, before %s', (_, order, disputeOn, from) => {
+    const asked = (days: number) => judgeOn(plus(days), order, { reminderDays: 4 }).warnings.find(({ id }) => id === 'T02');
+    expect(asked(from - 1)?.action?.key).toBe('advice.T02.action');
+    for (const days of [from, disputeOn - 1]) {
+      expect(asked(days)).toMatchObject({ level: 'warn', action: { key: 'advice.T02.soon', values: { on: { day: plus(disputeOn) } } } });
+      expect([asked(days)?.letter, asked(days)?.lookAgainOn]).toEqual([null, plus(disputeOn)]);
+    }
+  });
+
   it('is not called silent while no tracking page was read', () => {
     expect(warningsOn(plus(40), { ...silent, parcels: [parcel({ events: null })] })).toEqual([]);
     expect(warningsOn(plus(40), { ...silent, parcels: [] })).toEqual([]);

@@ -39,7 +39,6 @@ function startKeeper() {
     showNotice,
     takeBackNotice,
     standingNotices,
-    measureRoom: async () => null,
     report: (error) => failures.push(error.message),
   });
   keepers.push(keeper);

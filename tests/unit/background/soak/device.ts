@@ -101,7 +101,6 @@ export function createDevice(random: Random, start: { time: number; zone: string
       },
       takeBackNotice: (id) => step('other', () => void state.standing.delete(id)),
       standingNotices: () => step('other', () => [...state.standing]),
-      measureRoom: async () => null,
       report: () => undefined,
     });
 
