@@ -15,6 +15,8 @@ export interface Act {
   unmark: (kind: MarkKind) => void;
   /** The corrections that are not named stay. */
   correct: (better: Partial<Corrections>) => void;
+  /** The same, of what the buyer had corrected before. */
+  uncorrect: (without: Partial<Corrections>) => void;
   openSheet: () => void;
 }
 const MUTED_DAYS = 7;
@@ -47,6 +49,8 @@ export function useActing(view: OrderView, today: Day, actions: OrderActions) {
     next.current = focus;
     run(done, told);
   };
+  const correctBy = (better: Partial<Corrections>, told: Text) =>
+    change(actions.correct(orderId, { ...(corrections ?? NO_CORRECTIONS), ...better }), told);
   const act: Act = {
     mark: (kind) => {
       const until = kind === 'muted' ? addDays(today, MUTED_DAYS) : null;
@@ -54,7 +58,8 @@ export function useActing(view: OrderView, today: Day, actions: OrderActions) {
       change(actions.mark(orderId, { kind, on: today, until, by: 'buyer' }), told, `[data-undo="${kind}"]`);
     },
     unmark: (kind) => change(actions.unmark(orderId, kind), text('marks.undone'), `[data-mark="${kind}"]`),
-    correct: (better) => change(actions.correct(orderId, { ...(corrections ?? NO_CORRECTIONS), ...better }), text('marks.saved')),
+    correct: (better) => correctBy(better, text('marks.saved')),
+    uncorrect: (without) => correctBy(without, text('marks.undone')),
     openSheet: () =>
       run(
         actions.openSheet(orderId).then(() => null),

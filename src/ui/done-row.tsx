@@ -61,7 +61,7 @@ export function DoneRow({ choice: { likely, other }, isUrgent, scene }: DoneRowP
 function Noted({ scene: { view, say, act } }: { scene: Scene }) {
   const entries = notedEntries(view.order);
   if (entries.length === 0) return null;
-  const takeBack = (undo: NonNullable<NotedEntry['undo']>) => ('unmark' in undo ? act.unmark(undo.unmark) : act.correct(undo.correct));
+  const takeBack = (undo: NonNullable<NotedEntry['undo']>) => ('unmark' in undo ? act.unmark(undo.unmark) : act.uncorrect(undo.correct));
   return (
     <ul class="noted" aria-label={say(text('marks.title'))}>
       {entries.map(({ words, undo }) => (

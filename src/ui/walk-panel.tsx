@@ -1,4 +1,5 @@
 /** The quiet offer to read the rest, and how that goes: one sentence, at most one bar, at most two buttons. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Level } from '../model/judgement.ts';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { WalkProgress } from '../model/walk.ts';
@@ -32,23 +33,46 @@ interface Button {
 }
 
 export function WalkPanel({ offer, progress, say, actions }: WalkPanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const isPressed = useRef(false);
+  // A pressed button can leave with what it did: whoever pressed it by keyboard stays here.
+  useLayoutEffect(() => {
+    if (!isPressed.current || document.activeElement !== document.body) return;
+    (panel.current?.querySelector('button') ?? sentence.current)?.focus({ preventScroll: true });
+  });
   const sentences = progress ? sentencesOf(progress) : [];
   const isOffering = !progress || progress.phase === 'finished';
   const buttons = isOffering ? offersOf(offer, actions) : controlsOf(progress, actions);
   const level: Level = progress?.phase === 'halted' ? 'note' : 'info';
+  const isWalking = progress?.phase === 'walking';
+  // What is read order by order is not announced each time; how it comes to rest is.
+  const words = (
+    <p ref={sentence} tabIndex={-1}>
+      {sentences.map(say).join(' ')}
+    </p>
+  );
   return (
-    <div class={isOffering ? 'walk offering' : 'walk'} data-level={level}>
+    <div class={isOffering ? 'walk offering' : 'walk'} data-level={level} ref={panel}>
       {progress?.phase === 'halted' && <LevelMark level={level} say={say} />}
       <div>
-        {progress?.phase === 'walking' && (
-          <progress max={progress.total ?? undefined} value={filledTo(progress)} aria-label={sentences.map(say).join(' ')} />
-        )}
-        <p role={progress?.phase === 'walking' ? undefined : 'status'}>{sentences.map(say).join(' ')}</p>
+        {isWalking && <progress max={progress.total ?? undefined} value={filledTo(progress)} aria-label={sentences.map(say).join(' ')} />}
+        {isWalking && words}
+        <div class="said" role="status">
+          {!isWalking && words}
+        </div>
         {isOffering && offer.unread > 0 && <p class="full">{offerOf(offer).map(say).join(' ')}</p>}
         {isOffering && offer.unread > 0 && <p class="brief">{say(text('walk.offerBrief', { minutes: offer.minutes }, offer.unread))}</p>}
         {buttons.map(({ words, act }, index) => (
           // By place, not by name: the focus stays when "Pause" becomes "Continue".
-          <button type="button" key={String(index)} onClick={act}>
+          <button
+            type="button"
+            key={String(index)}
+            onClick={() => {
+              isPressed.current = true;
+              act();
+            }}
+          >
             {say(words)}
           </button>
         ))}

@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As long as every other wait for a state: vitest's own second is short where the processor is busy.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

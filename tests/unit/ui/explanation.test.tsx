@@ -385,6 +385,18 @@ describe('“Not true?”', () => {
       [orderId, { ...corrections, trackedAt: [] }],
     ]);
   });
+
+  it.each([
+    ['.correction button', 'Saved'],
+    ['.noted button', 'Taken back'],
+  ])('announces what came of it: %s', async (button, words) => {
+    const corrections = { ...NO_CORRECTIONS, shippedOn: day('2026-11-15') };
+    const { root } = doubting(['shippedOn'], { corrections });
+    user.type(find<HTMLInputElement>(root, '.correction input'), '2026-11-16');
+    user.click(find(root, button));
+    await settle();
+    expect(wordsOf(find(root, '.explanation > [role=status]'))).toBe(words);
+  });
 });
 
 describe('the letter', () => {

@@ -74,4 +74,27 @@ describe('a walk', () => {
     user.click(find(root, 'button', 'Stop'));
     expect(Object.values(actions).map((action) => action.mock.calls.length)).toEqual([1, 1, 1]);
   });
+
+  it('keeps the focus when the pressed button leaves: at the button that is left, else at what is said', () => {
+    const root = draw(panel(walking, {}, { stop: vi.fn() }));
+    const stop = find(root, 'button', 'Stop');
+    stop.focus();
+    user.click(stop);
+    draw(panel(null, { unread: 3, minutes: 1 }), root);
+    expect(wordsOf(document.activeElement)).toBe('Read them');
+    draw(panel({ ...walking, phase: 'finished', done: 3 }), root);
+    expect(wordsOf(document.activeElement)).toBe('3 orders read.');
+  });
+
+  it('takes no focus from elsewhere', () => {
+    draw(panel({ ...walking, phase: 'finished', done: 3 }), draw(panel(walking)));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('announces how it comes to rest, not each order', () => {
+    const root = draw(panel(walking));
+    expect(wordsOf(find(root, '[role=status]'))).toBe('');
+    draw(panel({ ...walking, phase: 'paused' }), root);
+    expect(wordsOf(find(root, '[role=status]'))).toBe('2 of 6 orders read.');
+  });
 });
