@@ -14,10 +14,10 @@ export const de: Language = {
   ],
   says: {
     lost: '(sendung|paket|artikel|bestellung) (ist |wurde |gilt als |ging )?(verloren|verlust|beschädigt|zerstört|vernichtet|entsorgt|gestohlen|unauffindbar)|verlust der sendung|vernichtung',
-    seized: '(vom zoll )?(beschlagnahmt|eingezogen|konfisziert)',
+    seized: '(vom zoll )?(beschlagnahmt|eingezogen|konfisziert)|vom zoll einbehalten',
     refused: 'einfuhr (nicht (genehmigt|gestattet|erlaubt)|verweigert|abgelehnt|verboten)|vom zoll (abgelehnt|zurückgewiesen)|verbotener artikel',
     cancelled: '(sendung|versand|paket|bestellung|auftrag) (wurde |ist )?storniert|vom (absender|verkäufer) storniert|versand abgebrochen',
-    returning: 'rücksendung|zurück an den absender|an den absender zurück\\p{L}*|retoure',
+    returning: 'rücksendung|zurück an (den )?absender|an den absender zurück\\p{L}*|retoure',
     'must-pay':
       '(zoll|einfuhr|abgaben|steuern|gebühren)\\p{L}*[\\p{L} ]{0,20}(zu zahlen|angefordert|fällig|offen|ausstehend)|zahlung (der \\p{L}+ )?(angefordert|ausstehend|erforderlich)|unterlagen (erforderlich|fehlen|angefordert)|warten auf zahlung',
     failed:

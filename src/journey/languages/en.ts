@@ -28,11 +28,12 @@ export const en: Language = {
     ].join('|'),
     cancelled:
       '(shipment|package|parcel|order|consignment) (has been |was |is )?cancell?ed|cancell?ed by (the )?(shipper|sender|seller|carrier)|never sent',
-    returning: 'return(ed|ing)? to (the )?(sender|seller|shipper|origin)|being returned|(security|safety) (check|inspection) failed',
+    returning:
+      'delivered (back )?to (the )?(sender|shipper|seller)|return(ed|ing)? to (the )?(sender|seller|shipper|origin)|being returned|(security|safety) (check|inspection) failed',
     'must-pay': [
       '(dut(y|ies)|tax(es)?|vat|customs) (payments? |fees? |charges? )?(are |is |has been )?(request|requir|due|unpaid|pending|outstanding|to be paid|not paid)\\w*',
       'customs (duty|duties|tax|fees?|charges?)( and \\w+)? (payment )?(request|requir|due|unpaid|pending|outstanding)\\w*|(awaiting|pending|waiting for) ((customs|duty|tax) )?payment',
-      '(documents?|papers|information|identification|id|proof of \\w+|invoice) (is |are )?(required|requested|missing|needed)|awaiting (documents|information from)',
+      '(documents?|papers|information|identification|id|proof of \\w+|invoice) (is |are )?(required|requested|missing|needed)|awaiting (customs )?(documents|papers|information from)',
     ].join('|'),
     failed: [
       'deliver\\w* (was )?(unsuccessful|failed|not possible)|unable to deliver|fail(ed|ure)( to)? deliver\\w*|(failed|unsuccessful) (delivery )?attempt',

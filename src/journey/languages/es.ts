@@ -17,7 +17,7 @@ export const es: Language = {
     seized: 'incautad[oa]|confiscad[oa]|decomisad[oa]|retenid[oa] definitivamente',
     refused: 'importaci[oó]n (no autorizada|denegada|rechazada|prohibida)|rechazad[oa] (por|en) (la )?aduana|art[ií]culo prohibido',
     cancelled: '(env[ií]o|paquete|pedido) (ha sido |fue )?(cancelado|anulado)|cancelado por el (remitente|vendedor)',
-    returning: 'devuelto al? (remitente|vendedor|origen)|devoluci[oó]n al remitente|en devoluci[oó]n',
+    returning: 'entregado al remitente|devuelto al? (remitente|vendedor|origen)|devoluci[oó]n al remitente|en devoluci[oó]n',
     'must-pay':
       'pago de (aranceles|impuestos|derechos|tasas)[\\p{L} ]{0,20}(solicitado|pendiente|requerido)|pendiente de pago|falta documentaci[oó]n|documentaci[oó]n (requerida|pendiente)|impuestos pendientes',
     failed:

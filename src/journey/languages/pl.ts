@@ -14,7 +14,7 @@ export const pl: Language = {
     seized: '(zajęt[aey]|skonfiskowan[aey]|zatrzyman[aey]) przez (urząd celny|służb\\p{L}+ celn\\p{L}+)|konfiskata',
     refused: 'import (nie jest dozwolony|niedozwolony|odrzucony|zabroniony)|odmowa importu|odrzucon[aey] przez (urząd celny|cło)',
     cancelled: '(przesyłka|paczka|wysyłka|zamówienie) (została |zostało )?anulowan[aey]|anulowan[aey] przez (nadawcę|sprzedawcę)',
-    returning: 'zwrot do nadawcy|zwracana do nadawcy|zwrócona do nadawcy',
+    returning: 'zwrot do nadawcy|zwracana do nadawcy|zwrócon[aoy] do nadawcy',
     'must-pay':
       '(cło|podatek|należności|opłaty?)[\\p{L} ]{0,20}(do zapłaty|wymagan[aey]|oczekuj\\p{L}+|nieopłacon[aey])|oczekiwanie na płatność|wymagan[aey] (płatność|dokumenty)|brak dokumentów',
     failed: 'nieudana próba|nie udało się doręczyć|doręczenie nieudane|awizo|adresat nieobecny|odbiorca nieobecny|błędny adres',
@@ -31,7 +31,7 @@ export const pl: Language = {
   },
   delivery: {
     before: 'twoja|przesyłka|paczka|zamówienie|przedmiot|została|zostało|została?a|jest|pomyślnie|status',
-    said: '(?:pomyślnie )?(?:dostarczon[aeoy]|doręczon[aeoy]|dostarczono|doręczono)|doręczenie (?:udane|zakończone)',
+    said: '(?:pomyślnie )?(?:dostarczon[aeoy]|doręczon[aeoy]|dostarczono|doręczono)|doręczenie (?:udane|zakończone)|odebran[aeoy] przez (?:klienta|odbiorcę|adresata)',
     verb: '(?:nie)?(?:dostarcz|doręcz)\\p{L}+',
     not: 'nie|niedoręczon\\p{L}+|niedostarczon\\p{L}+|nigdy|niemożliwe|nieudan\\p{L}+|odmowa|odrzucon\\p{L}+|brak',
     notYet:

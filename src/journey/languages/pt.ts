@@ -17,9 +17,10 @@ export const pt: Language = {
     seized: 'apreendid[oa]|confiscad[oa]',
     refused: 'importaç[aã]o n[aã]o autorizada|importaç[aã]o (negada|recusada|proibida)|recusad[oa] pela alfândega|objeto proibido',
     cancelled: '(objeto|pacote|encomenda|envio|remessa|pedido) (foi )?cancelad[oa]|cancelad[oa] pelo (remetente|vendedor)',
-    returning: 'devolvid[oa] ao (remetente|vendedor|país de origem)|devoluç[aã]o (autorizada|ao remetente)|em devoluç[aã]o',
+    returning:
+      'entregue ao remetente|(objeto|encomenda) devolvid[oa]|devolvid[oa] ao (remetente|vendedor|país de origem)|devoluç[aã]o (autorizada|ao remetente)|em devoluç[aã]o',
     'must-pay':
-      'aguardando (o )?pagamento|pagamento (pendente|do despacho postal|solicitado)|(tributos?|impostos?|taxas?)[\\p{L} ]{0,20}(pendentes?|a pagar|solicitad[oa]s?)|falta de informaç\\p{L}+|documentaç[aã]o (solicitada|pendente)',
+      'aguardando (o )?pagamento|pagamento (pendente|do despacho postal|solicitado)|(tributos?|impostos?|taxas?)[\\p{L} ]{0,20}(pendentes?|a pagar|solicitad[oa]s?)|falt(a|am)( de)? informaç\\p{L}+|documentaç[aã]o (solicitada|pendente)',
     failed:
       'entrega (falhou|não realizada|não efetuada)|tentativa de entrega (não efetuada|falhou|sem sucesso)|carteiro não atendido|destinatário ausente|endereço (incorreto|insuficiente|incompleto)',
     'pick-up': 'ponto de (retirada|recolha|levantamento)|(disponível|aguardando|pronto) (para )?(retirada|levantamento)|aguardando retirada',

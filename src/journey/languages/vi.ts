@@ -8,7 +8,7 @@ export const vi: Language = {
     seized: 'bị (tịch thu|thu giữ)',
     refused: '(không được phép|từ chối|cấm) nhập khẩu|hải quan từ chối',
     cancelled: '(bưu kiện|kiện hàng|đơn hàng|lô hàng|vận chuyển) (đã )?(bị )?hủy',
-    returning: 'hoàn trả người gửi|trả lại người gửi|chuyển hoàn',
+    returning: 'hoàn trả người gửi|trả về người gửi|trả lại người gửi|chuyển hoàn',
     'must-pay':
       '(thuế|phí hải quan)[\\p{L} ]{0,20}(cần thanh toán|chưa thanh toán|phải nộp)|chờ (nộp thuế|thanh toán thuế)|cần bổ sung (giấy tờ|hồ sơ)',
     failed: 'giao hàng (thất bại|không thành công)|không (thể )?giao được|người nhận vắng|sai địa chỉ',
@@ -24,7 +24,7 @@ export const vi: Language = {
   },
   delivery: {
     before: 'bưu|kiện|hàng|đơn|của|bạn|đã|được|gói',
-    said: 'giao hàng thành công|giao thành công|đã được giao|đã giao hàng|đã giao',
+    said: 'giao hàng thành công|phát thành công|giao thành công|đã được giao|đã giao hàng|đã giao',
     verb: 'giao',
     not: 'không|chưa|thất bại|từ chối',
     notYet: 'sẽ|dự kiến|đang|ngày mai|sắp|chờ|nếu|khi|trước',

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CODES_BY_STAGE } from '../../../src/journey/codes.ts';
 import { EVENT_LANGUAGES } from '../../../src/journey/languages/index.ts';
-import { stageOfEvent } from '../../../src/journey/stage.ts';
+import { hasArrivedAbroad, hasLeftOrigin, hasReachedExport, lastScanOn, scansOf, stageOf, stageOfEvent } from '../../../src/journey/stage.ts';
 import { readWords } from '../../../src/journey/words.ts';
+import { addDays, type Day } from '../../../src/model/day.ts';
 import { DENIALS, type Denials } from './denials.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -88,16 +90,68 @@ describe('the words of events', () => {
   });
 });
 
-describe.each(Object.entries(PHRASES))('tricky phrases in %s', (_, phrases) => {
+describe.each(Object.entries(PHRASES))('tricky phrases in %s', (_, { phrases }) => {
   it.each(phrases)('"%s" is %s', (words, stage) => expect(stageOfWords(words)).toBe(stage));
 });
 
 it('there are tricky phrases enough', () => {
-  const all = Object.values(PHRASES).flat();
+  const all = Object.values(PHRASES).flatMap(({ phrases }) => phrases);
+  for (const { source } of Object.values(PHRASES)) expect(source.length).toBeGreaterThan(20);
   expect(new Set(all.map(([words]) => words)).size).toBe(all.length);
   expect(all.length).toBeGreaterThanOrEqual(120);
   expect(Object.keys(PHRASES).length).toBeGreaterThanOrEqual(12);
   expect(Object.keys(DENIALS).toSorted()).toEqual(Object.keys(EVENT_LANGUAGES).toSorted());
+});
+
+/** Words in the letters of many languages that nobody has described. */
+const WORDS = [
+  'Foo',
+  'bar',
+  'lorem',
+  'señal',
+  'größe',
+  'сообщение',
+  'дата',
+  'メモ',
+  '참고',
+  'ملاحظة',
+  'הערה',
+  '12:30',
+  'Madrid',
+  '-',
+  'abc',
+  'unknown',
+  'note',
+];
+const notUnderstood = fc
+  .oneof(
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+    fc.string({ maxLength: 40 }),
+  )
+  .filter((text) => readWords(text) === null);
+const known = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.constantFrom(...CODES_BY_STAGE.map(([, [code]]) => code as string)));
+const dayOf = (days: number) => addDays('2026-03-01' as Day, days);
+
+describe('T22: words that nobody understands', () => {
+  const told = fc.tuple(
+    fc.array(known, { maxLength: 5 }),
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), notUnderstood), { minLength: 1, maxLength: 3 }),
+  );
+
+  it('neither end a silence nor prove that anything moves', () => {
+    fc.assert(
+      fc.property(told, ([codes, texts]) => {
+        const events = codes.map(([days, code]) => ({ at: dayOf(days), code, text: '' }));
+        const all = [...texts.map(([days, text]) => ({ at: dayOf(days), code: null, text })), ...events];
+        const proven = (of: typeof all) => [lastScanOn(of), scansOf(of).length, hasReachedExport(of), hasLeftOrigin(of), hasArrivedAbroad(of)];
+        expect(proven(all)).toEqual(proven(events));
+        if (events.length > 0) expect(stageOf(all)).toBe(stageOf(events));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are given up for no date, place or punctuation around them', () => expect(readWords('12:30 - Madrid, lorem (bar)')).toBeNull());
 });
 
 /** A sentence of delivery that somebody else received, or that says that nothing was delivered. */
