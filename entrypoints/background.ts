@@ -17,6 +17,7 @@ import type { Site } from '../src/model/order.ts';
 import type { Say } from '../src/model/text.ts';
 import { RUNS_HERE } from '../src/page/presence.ts';
 import { keepReadingRequest, takeReadingRequest } from '../src/store/reading-request.ts';
+import { measureRoom } from '../src/store/room.ts';
 import { browserSpeech } from '../src/ui/browser-say.ts';
 
 export default defineBackground({
@@ -44,6 +45,7 @@ export default defineBackground({
       showNotice,
       takeBackNotice,
       standingNotices,
+      measureRoom,
       report: (error) => reportError(error),
     };
     const keeper = createKeeper(powers);

@@ -69,14 +69,16 @@ export function remindedBy(entry: AgendaEntry | undefined): Reminded {
 export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): AgendaEntry | null {
   const { turnsOn } = view.judgement;
   const watched = isWatched(view.judgement);
-  const turns = [turnsOn && momentOf(turnsOn, hours.zone), nextReminderAt(view.judgement, hours.now)].filter((moment) => moment !== null);
+  const moments = [turnsOn && momentOf(turnsOn, hours.zone), nextReminderAt(view.judgement, hours.now)].filter((moment) => moment !== null);
   const owed = owedReminders(view, reminded, hours).map(({ from }) => from);
   const stands = Object.values(reminded.shown).some((each) => each.stands);
-  if (!watched && !stands) return null;
+  // What is muted warns of nothing now, and may again.
+  const turns = watched || turnsOn !== null;
+  if (!turns && !stands) return null;
   // All of it: what is due no more can be due again, when the clock was ahead.
   const told = Object.entries(reminded.shown).flatMap(([id, { about, at, isVoid }]) => (isVoid ? [] : [[id, { about, at }] as const]));
   return {
-    turnsAt: watched && turns.length > 0 ? Math.min(...turns) : null,
+    turnsAt: turns && moments.length > 0 ? Math.min(...moments) : null,
     ...(watched && toolbarFactsOf(view, countingDay(hours.now, hours.zone))),
     ...(owed.length > 0 && { owedAt: Math.min(...owed) }),
     ...(stands && { notice: outlivedNotices(view, reminded, hours.now).length > 0 ? 'outlived' : 'stands' }),

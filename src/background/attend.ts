@@ -48,7 +48,7 @@ import { entryOf, remindedBy, withoutEarly } from './agenda-entry.ts';
 import { createAttempt, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
-import { storeThinned, thinOld } from './thinning.ts';
+import { oldAmong, storeThinned } from './thinning.ts';
 import { toolbarStateOf } from './toolbar-state.ts';
 import { viewsOf, viewsOfAll } from './views.ts';
 
@@ -68,8 +68,11 @@ export interface Along {
 
 export type Attendant = ReturnType<typeof createAttendant>;
 
-/** `onOwed` is called when there is something to show or to take back. */
-export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => void) {
+/**
+ * `onOwed` is called when there is something to show or to take back, `clear` after a write that did not fit; it resolves to whether there is more
+ * room now.
+ */
+export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => void, clear: () => Promise<boolean>) {
   /** What could not be written: until it can, this is what the worker goes by. */
   let unwritten: Agenda | null = null;
   const attempt = createAttempt(powers);
@@ -160,7 +163,8 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
 
   /** What was shown and cannot be written down is remembered all the same. */
   async function keep(items: Items): Promise<StoreProblem> {
-    const problem = await writeItems(items);
+    const refusal = await writeItems(items);
+    const problem = refusal === 'full' && (await clear()) ? await writeItems(items) : refusal;
     await attempt(() => noteUnkept(items, problem === null));
     return problem;
   }
@@ -179,7 +183,7 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
     const known = new Set(views.map(({ order }) => order.orderId));
     const gone = Object.keys(entriesOf(agenda)).filter((orderId) => !known.has(orderId));
     const problem = await attend(views, settings, agenda, { reminded: await loadUnkeptReminded(), isRebuild: true, gone });
-    if (problem === null) await attempt(() => storeThinned(records, thinOld(records, views, moment())));
+    if (problem === null) await attempt(() => storeThinned(oldAmong(records, views, moment())));
     return problem;
   }
 

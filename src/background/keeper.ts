@@ -22,7 +22,8 @@ import { forgetUnkept } from '../store/reminded.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
 import { loadWalk, saveWalk } from '../store/walk.ts';
 import { createAttendant } from './attend.ts';
-import type { Powers } from './powers.ts';
+import { createRoomMaker } from './make-room.ts';
+import { createAttempt, type Powers } from './powers.ts';
 import type { PageReply } from './protocol.ts';
 import { createQueue } from './queue.ts';
 import { createTeller } from './tell.ts';
@@ -35,9 +36,11 @@ export type { Powers } from './powers.ts';
 export function createKeeper(powers: Powers) {
   const inTurn = createQueue();
   const teller = createTeller(powers, inTurn, () => attendant);
-  const attendant = createAttendant(powers, inTurn, teller.tell);
-  const { change: changing, attend, rebuild, wake } = attendant;
   const moment = (): Moment => ({ now: powers.now(), zone: powers.zone });
+  const room = createRoomMaker(powers, moment);
+  const attendant = createAttendant(powers, inTurn, teller.tell, room.clear);
+  const { change: changing, attend, rebuild, wake } = attendant;
+  const attempt = createAttempt(powers);
 
   async function observe(observations: Observation[]): Promise<PageReply> {
     const { now, zone } = moment();
@@ -120,7 +123,12 @@ export function createKeeper(powers: Powers) {
     rebuild: () => changing(rebuild).then(teller.told),
     /** Resolves once all reminders that fell due so far were shown, or were given up for now. */
     reminded: teller.told,
-    observe: (observations: Observation[]) => changing(() => observe(observations)),
+    async observe(observations: Observation[]) {
+      const reply = await changing(() => observe(observations));
+      // Behind the reply: no page waits for it.
+      void attempt(() => inTurn(() => room.ease(observations.length)));
+      return reply;
+    },
     view: (orderIds: string[]) => inTurn(() => view(orderIds)),
     overview: () => inTurn(overview),
     openOverview: () => inTurn(openOverview),

@@ -1,6 +1,7 @@
 /** What the background may do to the browser, and the time. */
 import type { Zone } from '../model/day.ts';
 import type { Say } from '../model/text.ts';
+import type { Room } from '../model/view.ts';
 import type { OrderNotice } from './notices.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 
@@ -19,6 +20,8 @@ export interface Powers {
   takeBackNotice(id: string): Promise<void>;
   /** The ids of those that stand. */
   standingNotices(): Promise<string[]>;
+  /** How much of the storage is taken; null where the browser does not say. */
+  measureRoom(): Promise<Room | null>;
   /** Tells the developer's console of something that failed while the rest went on. */
   report(error: Error): void;
 }

@@ -141,7 +141,7 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     for (const id of ids) await attempt(() => inTime(powers.takeBackNotice(id)));
   }
 
-  /** "Remind me tomorrow": what is due of the order now comes again in the morning. */
+  /** "Remind me tomorrow": what is due of the order now comes again in the morning; but not a last call that nobody has seen yet. */
   async function putOff(orderId: string): Promise<void> {
     const agenda = await attendant().load();
     const settings = await loadSettings();
@@ -149,8 +149,11 @@ export function createTeller(powers: Powers, inTurn: Queue, attendant: () => Att
     const views = await viewsOf(await loadOrders([orderId]), settings, { now, zone: powers.zone });
     const view = views.find(({ order }) => order.orderId === orderId);
     if (!agenda || !view) return;
-    const ids = remindersOf(orderId, view.judgement, now).map(({ id }) => id);
     const before = (await loadReminded([orderId])).get(orderId) ?? NONE_REMINDED;
+    const unseen = owedReminders(view, before, { now, zone: powers.zone, settings }).flatMap(({ reminder }) =>
+      reminder.isLastCall ? [reminder.id] : [],
+    );
+    const ids = remindersOf(orderId, view.judgement, now).flatMap(({ id }) => (unseen.includes(id) && !(id in before.putOff) ? [] : [id]));
     const until = nextMorning(now, settings.noticeHour, powers.zone);
     const reminded = {
       shown: filterValues(before.shown, (_, id) => !ids.includes(id)),

@@ -12,19 +12,40 @@ import { packOrders } from '../store/orders.ts';
 const AT_ONCE = 200;
 
 /** The records, each thinned whose order was over long ago. */
-export function thinOld(records: readonly OrderRecord[], views: readonly OrderView[], { now, zone }: Moment): OrderRecord[] {
+export function thinOld(records: readonly OrderRecord[], views: readonly OrderView[], moment: Moment): OrderRecord[] {
+  const old = new Set(oldAmong(records, views, moment));
+  return records.map((record) => (old.has(record) ? thinRecord(record) : record));
+}
+
+/** Those of orders that were over long ago. */
+export function oldAmong(records: readonly OrderRecord[], views: readonly OrderView[], { now, zone }: Moment): OrderRecord[] {
   const today = countingDay(now, zone);
   const old = new Set(views.flatMap(({ order, judgement }) => (!isWatched(judgement) && isLongOver(order, today) ? [order.orderId] : [])));
-  return records.map((record) => (old.has(record.orderId) ? thinRecord(record) : record));
+  return records.filter(({ orderId }) => old.has(orderId));
 }
 
-/** Writes those that became shorter; of no use to wait for, so that a refusal is only told. */
-export async function storeThinned(before: readonly OrderRecord[], thinned: readonly OrderRecord[]): Promise<boolean> {
-  const shorter = thinned.filter((record, index) => record !== before[index] && sizeOf(record) < sizeOf(before[index]));
-  for (let from = 0; from < shorter.length; from += AT_ONCE) {
-    if ((await writeItems(packOrders(shorter.slice(from, from + AT_ONCE)))) !== null) return false;
+/**
+ * Stores them thinned, one after another, until so many characters are freed. Resolves to how many were; a refusal ends it.
+ */
+export async function storeThinned(records: readonly OrderRecord[], wanted = Number.POSITIVE_INFINITY): Promise<number> {
+  let freed = 0;
+  let shorter: OrderRecord[] = [];
+  let less = 0;
+  for (const [index, record] of records.entries()) {
+    const thinned = thinRecord(record);
+    const saved = sizeOf(record) - sizeOf(thinned);
+    if (saved > 0) {
+      shorter.push(thinned);
+      less += saved;
+    }
+    const isEnough = freed + less >= wanted;
+    if (shorter.length < AT_ONCE && !isEnough && index < records.length - 1) continue;
+    if (shorter.length > 0 && (await writeItems(packOrders(shorter))) !== null) break;
+    [freed, shorter, less] = [freed + less, [], 0];
+    if (isEnough) break;
   }
-  return shorter.length > 0;
+  return freed;
 }
 
-const sizeOf = (record: OrderRecord | undefined): number => JSON.stringify(record).length;
+/** As it is stored. */
+const sizeOf = (record: OrderRecord): number => JSON.stringify(packOrders([record])).length;

@@ -11,6 +11,13 @@ export interface OrderView {
 /** Why something could not be kept; null while all is well. */
 export type StoreProblem = 'full' | 'refused' | null;
 
+/** In bytes. */
+export interface Room {
+  /** How much is taken. */
+  bytes: number;
+  /** How much may be; null where the browser sets no limit. */
+  most: number | null;
+}
 export interface Stored {
   orders: number;
   /** Records that could not be read back; they are set aside, not deleted. */

@@ -1,7 +1,7 @@
 /** Hands observations to the background and takes its views back. */
 import type { ask as askBackground, PageReply } from '../background/api.ts';
 import type { Observation } from '../model/observation.ts';
-import type { PageHealth } from '../model/view.ts';
+import type { PageHealth, StoreProblem } from '../model/view.ts';
 import { later, postponed } from './later.ts';
 import { createNewsCheck } from './news.ts';
 import type { Store } from './state.ts';
@@ -38,6 +38,9 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
   let pending: Observation[] = [];
   let isAsking = false;
   let pause: number = RETRY.first;
+  /** What was understood and could not be stored, and why. */
+  let unkept: Observation[] = [];
+  let refusal: StoreProblem = null;
 
   /** What could not be handed over goes with the next news, or by itself after a pause. */
   function fail(unsent: Observation[]): void {
@@ -59,8 +62,21 @@ export function createReporter(store: Store, { ask, isAlive }: Connection, onLos
     isAsking = false;
     if ('error' in reply) return fail(observations);
     pause = RETRY.first;
-    showReply(store, reply);
+    if (reply.problem !== null) keepForLater(observations, reply.problem);
+    showReply(store, { ...reply, problem: reply.problem ?? refusal });
     await send();
+  }
+
+  /** A storage that takes nothing may take it later. */
+  function keepForLater(observations: Observation[], problem: StoreProblem): void {
+    if (unkept.length === 0) later(RETRY.longest, signal, tryUnkept);
+    unkept.push(...observations);
+    refusal = problem;
+  }
+  function tryUnkept(): void {
+    pending = [...unkept, ...pending];
+    [unkept, refusal] = [[], null];
+    void send();
   }
 
   /** A look that fails loses nothing: what the page shows stays, and after a pause it is looked at again. */

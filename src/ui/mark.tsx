@@ -20,6 +20,6 @@ export const Mark = ({ shape, spoken }: { shape: MarkShape; spoken: string | nul
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[shape]} />
     </svg>
-    {spoken && <span class="for-ears">{spoken}: </span>}
+    {spoken && <span class="for-ears">{`${spoken}: `}</span>}
   </span>
 );

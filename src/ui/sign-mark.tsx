@@ -15,7 +15,13 @@ const SHAPES: Record<Sign, MarkShape> = {
 /** The words of the others say by themselves how they stand. */
 const SPOKEN: Partial<Record<Sign, TextKey>> = { urgent: 'words.level.urgent', warn: 'words.level.warn', note: 'words.level.note' };
 
-export function SignMark({ sign, say }: { sign: Sign; say: Say }) {
+/** What a sign says to whoever hears the page; null where the words do. */
+export function spokenOf(sign: Sign, say: Say): string | null {
   const spoken = SPOKEN[sign];
-  return <Mark shape={SHAPES[sign]} spoken={spoken ? say(text(spoken)) : null} />;
+  return spoken ? say(text(spoken)) : null;
 }
+
+/** `isMute` where it is said already. */
+export const SignMark = ({ sign, say, isMute = false }: { sign: Sign; say: Say; isMute?: boolean }) => (
+  <Mark shape={SHAPES[sign]} spoken={isMute ? null : spokenOf(sign, say)} />
+);

@@ -1,6 +1,5 @@
 /** Tells when the browser keeps Trackguard away from AliExpress, and has that changed by one click. */
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Say, text } from '../model/text.ts';
 import { LevelMark } from './level-mark.tsx';
 import { useLoading } from './loading.ts';
@@ -17,21 +16,35 @@ export interface SiteAccess {
 export interface SiteAccessProps {
   access: SiteAccess;
   say: Say;
-  /** What stands here while all is well. */
-  children?: ComponentChildren;
+  /** Says also that all is well; else that is said only to whoever has just allowed it. */
+  saysGiven?: boolean;
 }
 type Answer = 'refused' | 'failed' | null;
 
-export function SiteAccessNotice({ access, say, children }: SiteAccessProps) {
+export function SiteAccessNotice({ access, say, saysGiven = false }: SiteAccessProps) {
   const { value: missing, reload } = useLoading(access.findMissing, access.onChange);
   const [answer, setAnswer] = useState<Answer>(null);
-  if (missing === 'loading') return null;
+  const [wasAsked, setAsked] = useState(false);
+  const given = useRef<HTMLParagraphElement>(null);
   // Asking for what is given already does no harm, so not knowing is treated as not having it.
-  const isMissing = missing === 'failed' || missing.length > 0;
-  if (!isMissing) return <>{children}</>;
+  const isMissing = missing === 'failed' || (missing !== 'loading' && missing.length > 0);
+  // The button leaves once it has done its work: whoever pressed it by keyboard is told, and stays here.
+  useLayoutEffect(() => {
+    if (wasAsked && !isMissing && document.activeElement === document.body) given.current?.focus();
+  }, [wasAsked, isMissing]);
+  if (missing === 'loading') return null;
+  if (!isMissing) {
+    if (!saysGiven && !wasAsked) return null;
+    return (
+      <p class="given" data-level="info" ref={given} tabIndex={-1}>
+        <LevelMark level="info" say={say} />
+        {say(text('access.given'))}
+      </p>
+    );
+  }
 
   // Nothing may come before the request: browsers take it from within a click only.
-  const ask = () =>
+  const ask = () => {
     access.request().then(
       (isGiven) => {
         setAnswer(isGiven ? null : 'refused');
@@ -39,6 +52,8 @@ export function SiteAccessNotice({ access, say, children }: SiteAccessProps) {
       },
       () => setAnswer('failed'),
     );
+    setAsked(true);
+  };
   return (
     <div class="notice access" data-level="warn">
       <LevelMark level="warn" say={say} />

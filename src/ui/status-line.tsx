@@ -31,7 +31,7 @@ export function StatusLine({ health, say, report, onToggle }: StatusLineProps) {
   return (
     <div class="status-line" data-level={level}>
       <p class="status" role="status" data-level={level}>
-        <LevelMark level={level} say={say} />
+        {level !== 'info' && <LevelMark level={level} say={say} />}
         <span class="parts">
           {findings.map(({ words }) => (
             <span key={words.key} class="part">

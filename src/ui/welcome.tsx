@@ -1,7 +1,6 @@
 /** The one page that opens after the installation: what Trackguard does, what it never does, and the way to the orders. */
 import { orderListUrl } from '../aliexpress/addresses.ts';
 import { type Say, type TextKey, text } from '../model/text.ts';
-import { LevelMark } from './level-mark.tsx';
 import { type SiteAccess, SiteAccessNotice } from './site-access.tsx';
 
 export interface WelcomeProps {
@@ -24,12 +23,7 @@ export const Welcome = ({ say, access, family }: WelcomeProps) => (
         {say(text('popup.openOrders'))}
       </a>
       <p class="muted">{say(text('welcome.start'))}</p>
-      <SiteAccessNotice access={access} say={say}>
-        <p class="given" data-level="info">
-          <LevelMark level="info" say={say} />
-          {say(text('access.given'))}
-        </p>
-      </SiteAccessNotice>
+      <SiteAccessNotice access={access} say={say} saysGiven />
     </header>
     <div class="columns">
       <List heading="welcome.does" sentences={DOES} say={say} />

@@ -10,12 +10,15 @@ import { createStorage, type Storage } from './memory-storage.ts';
 
 const SIZES = [10, 1_000, 10_000];
 const ROUNDS = 150;
+/** Orders that a page hands over at once. */
+const AT_ONCE = 100;
 const MOST = { observe: 1.3, start: 1.5 };
 /** Of 10,000 orders as many are open. */
 const OPEN = 100;
 /** What Chromium gives an extension, in bytes, and what of it may be taken at most. */
 const QUOTA = 10_485_760;
 const MOST_ROOM = 0.7;
+const MOST_ON_THE_WAY = 0.85;
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const ZONE = 'UTC';
 
@@ -34,7 +37,12 @@ const finishedPatterns = patterns.filter((seen) => statusOf(seen) === 'completed
 const idOf = (index: number): string => String(8_300_000_000_000_000 + index * 7_919);
 
 let now = NOW;
-const startWorker = () => startKeeper(NOW, { now: () => now, zone: ZONE });
+let current = createStorage();
+const startWorker = () => startKeeper(NOW, { now: () => now, zone: ZONE, measureRoom: async () => current.room() });
+function use(storage: Storage): void {
+  current = storage;
+  chrome.storage = storage.api;
+}
 
 /** An order that was fully read, under an id and a number of its own; what the answers told is told by the pages too. */
 function fullyRead(index: number, from: readonly Observation[][]): Observation[] {
@@ -52,11 +60,15 @@ const numberOf = (index: number): string => `CNG${String(80_000_000_000_000 + in
 /** One that only the list told of, long ago. */
 const listed = (index: number): Observation[] => fullyRead(index, finishedPatterns).filter(({ source }) => source.startsWith('list'));
 
-async function fill(orders: readonly Observation[][]): Promise<Storage> {
-  const storage = createStorage();
-  chrome.storage = storage.api;
+/** `most`: the room that the browser gives, in bytes. */
+async function fill(orders: readonly Observation[][], most?: number): Promise<Storage> {
+  const storage = createStorage(most);
+  use(storage);
   const worker = startWorker();
-  for (let from = 0; from < orders.length; from += 1_000) await worker.observe(orders.slice(from, from + 1_000).flat());
+  for (let from = 0; from < orders.length; from += AT_ONCE) {
+    const { problem } = await worker.observe(orders.slice(from, from + AT_ONCE).flat());
+    if (problem) throw new Error(`The storage is ${problem}`);
+  }
   await worker.reminded();
   return storage;
 }
@@ -85,7 +97,7 @@ const figures = new Map(SIZES.map((size): [number, Figures] => [size, { observe:
 for (let round = 0; round < ROUNDS; round += 1) {
   now += 1_000;
   for (const [size, storage] of storages) {
-    chrome.storage = storage.api;
+    use(storage);
     const mine = figures.get(size) as Figures;
     const index = round % Math.min(...SIZES);
     const worker = startWorker();
@@ -126,13 +138,15 @@ const mixed = await fill(
   Array.from({ length: 10_000 }, (_, index) =>
     index < OPEN ? fullyRead(index, openPatterns) : index % 10 === 0 ? fullyRead(index, finishedPatterns) : listed(index),
   ),
+  QUOTA,
 );
 const asRead = mixed.bytes();
 now = NOW + 200 * DAY_MS;
 await startWorker().rebuild();
-console.log(`10,000 orders as they were read: ${asRead} bytes; after some months and an update:`);
+console.log(`10,000 orders as they were read: ${asRead} bytes, at most ${mixed.peak()} on the way; after some months and an update:`);
 console.log(`10,000 orders, ${OPEN} of them open, a tenth fully read: ${mixed.bytes()} bytes`, mixed.bytesByKind());
 check('their share of the room', mixed.bytes() / QUOTA, MOST_ROOM);
+check('the share on the way', mixed.peak() / QUOTA, MOST_ON_THE_WAY);
 const worker = startWorker();
 const popup = await timed(() => worker.openOverview());
 const all = await timed(() => worker.overview());

@@ -22,6 +22,7 @@ export async function runVitest(name, args, tally, env) {
     counted = count(report);
     tally.passed += counted.passed;
     tally.failed += counted.failed;
+    for (const line of counted.retried) console.log(line);
     rmSync(folder, { recursive: true });
   }
   if (counted.passed === 0) throw new Stop(`${name}: no test ran.`);
@@ -33,7 +34,13 @@ function count(report) {
   try {
     result = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, retried: [] };
   }
-  return { passed: result.numPassedTests, failed: result.success ? 0 : Math.max(1, result.numFailedTests) };
+  const tests = result.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const retried = tests.filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
+  return {
+    passed: result.numPassedTests,
+    failed: result.success ? 0 : Math.max(1, result.numFailedTests),
+    retried: retried.map(({ fullName, failureMessages: [reason] }) => `Passed at the second try only: ${fullName}\n      ${reason}`),
+  };
 }

@@ -51,17 +51,18 @@ export function EntryTools({ entry, title, tabIndex, say, today, actions, onTouc
       ) : (
         quickMarks(view, headline).map((mark) => {
           const what = mark.isGiven ? text('marks.undoOf', { what: text(`marks.do.${mark.kind}`) }) : text(`marks.do.${mark.kind}`);
+          const name = say(text('popup.doFor', { what, title }));
           return (
             <button
               key={mark.kind}
               type="button"
               class="tool"
-              title={say(what)}
-              aria-label={say(text('popup.doFor', { what, title }))}
+              title={name}
               tabIndex={tabIndex}
               {...{ [CONTROL]: mark.kind }}
               onClick={() => (mark.needsAnswer ? setAsked(mark) : give(mark))}
             >
+              <span class="for-ears">{name}</span>
               <Icon name={mark.isGiven ? 'undo' : (ICONS[mark.kind] ?? 'undo')} />
             </button>
           );

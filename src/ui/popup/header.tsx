@@ -20,10 +20,12 @@ export function Header({ entries, say, openOptions }: HeaderProps) {
     <header class="popup-header">
       <h1>{entries.length > 0 ? summaryOf(entries).map(say).join(', ') : say(text('popup.title'))}</h1>
       {open > 0 && <p class="muted">{say(text('popup.open', undefined, open))}</p>}
-      <a class="tool" href={orderListUrl(siteOf(entries))} target="_blank" rel="noreferrer noopener" title={openOrders} aria-label={openOrders}>
+      <a class="tool" href={orderListUrl(siteOf(entries))} target="_blank" rel="noreferrer noopener" title={openOrders}>
+        <span class="for-ears">{openOrders}</span>
         <Icon name="list" />
       </a>
-      <button type="button" class="tool" title={settings} aria-label={settings} onClick={openOptions}>
+      <button type="button" class="tool" title={settings} onClick={openOptions}>
+        <span class="for-ears">{settings}</span>
         <Icon name="gear" />
       </button>
     </header>

@@ -117,3 +117,23 @@ it('what was shown while the disk was full is written down as soon as it can be'
   await keeper.reminded();
   expect(shown).toEqual(['guarantee:P02']);
 });
+
+it('a closed order whose warnings are muted has its last call all the same', async () => {
+  const today = dayAt(NOW, ZONE);
+  const open = endingIn(-8);
+  const now = await know({ ...open, facts: { ...open.facts, status: 'completed', completedOn: addDays(today, -7) } });
+  await at(now).mark({ orderId: ID, mark: { kind: 'muted', on: addDays(today, 3), until: addDays(today, 30), by: 'buyer' } });
+  shown = [];
+  for (let hours = 6; hours <= 3 * 24; hours += 6) await lookAt(now + hours * HOUR_MS);
+  expect(shown).toEqual(['closed:P12.last']);
+});
+
+it('a last call that nobody has seen is put off by no click on the notice before it', async () => {
+  const open = endingIn(0);
+  // 11:30 by the buyer's clock, half an hour before the last twelve hours.
+  const morning = at(NOW - 1.5 * HOUR_MS);
+  await morning.observe([{ ...open, seenAt: NOW - 1.5 * HOUR_MS }]);
+  await morning.reminded();
+  await at(NOW - HOUR_MS + 1).putOff(ID);
+  expect(shown).toEqual(['guarantee:P04', 'guarantee:P04.last']);
+});

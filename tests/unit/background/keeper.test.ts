@@ -39,6 +39,7 @@ function startKeeper() {
     showNotice,
     takeBackNotice,
     standingNotices,
+    measureRoom: async () => null,
     report: (error) => failures.push(error.message),
   });
   keepers.push(keeper);

@@ -14,6 +14,7 @@ export const startKeeper = (now = NOW, powers: Partial<Powers> = {}) =>
     showNotice: async () => undefined,
     takeBackNotice: async () => undefined,
     standingNotices: async () => [],
+    measureRoom: async () => null,
     report: (error) => {
       throw error;
     },

@@ -91,6 +91,21 @@ describe('the reporter', () => {
     expect(page.asked).toHaveLength(4);
   });
 
+  it('hands over again what could not be stored, each minute until it is, and says so meanwhile', async () => {
+    const page = openPage();
+    const [first, second] = [seen('a'), seen('x', '8200000000000002')];
+    for (let time = 1; time <= 2; time += 1) page.answerNext(async () => ({ ...reply(first.orderId), problem: 'full' }));
+    page.reporter.report([first]);
+    await vi.advanceTimersByTimeAsync(60_500);
+    expect([page.asked.length, page.store.state.health.problem]).toEqual([2, 'full']);
+    page.reporter.report([second]);
+    await settle();
+    expect(page.store.state.health.problem).toBe('full');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(page.asked.map(([, data]) => data)).toEqual([[first], [first], [second], [first]]);
+    expect(page.store.state.health.problem).toBeNull();
+  });
+
   it('hands over and asks in pieces, however many cards there are', async () => {
     const page = openPage();
     const many = Array.from({ length: 1_011 }, (_, index) => seen('a', String(8_200_000_000_000_000 + index)));

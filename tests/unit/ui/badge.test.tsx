@@ -28,12 +28,19 @@ describe('the badge', () => {
   ])('%s: %#', (sign, given, lead, days) => {
     const root = badge(given);
     expect(allWords(root, '.lead')).toEqual([lead]);
-    expect(allWords(root, '.days')).toEqual(days ? [`, ${days}`] : []);
+    expect(allWords(root, '.days')).toEqual(days ? [days] : []);
     expect(find(root, '.badge').dataset.sign).toBe(sign);
   });
 
-  it('says the whole line to whoever hears the page, and how bad it is', () => {
-    expect(wordsOf(row(badge(urgent)))).toBe('Urgent: Protection timer near zero: extend or dispute, 1 day left');
+  it.each([
+    [urgent, 'Urgent: Protection timer near zero: extend or dispute, 1 day left'],
+    [ended, 'Attention: Protection is over: open a dispute by 5 Dec'],
+    [noNumber, 'Number not read yet: open the order once, 38 days left'],
+    [finished, 'Completed'],
+  ])('says the whole line to whoever hears the page, and how bad it is: %#', (given, heard) => {
+    const line = row(badge(given));
+    expect(line.getAttribute('aria-label')).toBe(heard);
+    expect(line.querySelectorAll('.for-ears')).toHaveLength(0);
   });
 
   it.each([
@@ -44,7 +51,7 @@ describe('the badge', () => {
     const judged = status === 'processing' ? {} : calm.judgement;
     const root = badge(view({ orderId: '8212000000000011', status }, judged));
     expect(allWords(root, '.lead')).toEqual([lead]);
-    expect(allWords(root, '.days')).toEqual(days.map((words) => `, ${words}`));
+    expect(allWords(root, '.days')).toEqual(days);
   });
 
   it('opens its explanation by a click, and closes it by another one', () => {

@@ -20,11 +20,7 @@ function accessTo(missing: string[]) {
 }
 
 async function drawNotice(access: SiteAccess) {
-  const root = draw(
-    <SiteAccessNotice access={access} say={english}>
-      <p>All is well.</p>
-    </SiteAccessNotice>,
-  );
+  const root = draw(<SiteAccessNotice access={access} say={english} />);
   await settle();
   return root;
 }
@@ -32,7 +28,7 @@ const ALL = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'];
 
 describe('access to AliExpress', () => {
   it('is silent while the browser gives all of it', async () => {
-    expect(wordsOf(await drawNotice(accessTo([]).access))).toBe('All is well.');
+    expect(wordsOf(await drawNotice(accessTo([]).access))).toBe('');
   });
 
   it.each([
@@ -41,17 +37,30 @@ describe('access to AliExpress', () => {
   ])('that is missing is told by its sites: %j', async (missing, sites) => {
     const root = await drawNotice(accessTo(missing).access);
     expect(allWords(root, '[role=status]')).toEqual([`Your browser does not let Trackguard see ${sites}, so orders there stay unread.`]);
-    expect(wordsOf(root)).not.toContain('All is well.');
+    expect(wordsOf(root)).not.toContain('can see');
   });
 
-  it('is asked for by one click, and the notice goes once it is there', async () => {
+  it('is asked for by one click; once it is there, the notice gives way to these words, which have the focus', async () => {
+    const { access, state } = accessTo(ALL);
+    const root = await drawNotice(access);
+    const button = find<HTMLButtonElement>(root, 'button', 'Allow it');
+    button.focus();
+    state.missing = [];
+    user.click(button);
+    await settle();
+    expect(access.request).toHaveBeenCalledOnce();
+    expect(wordsOf(root)).toBe('Trackguard can see your AliExpress order pages.');
+    expect(wordsOf(document.activeElement)).toBe('Trackguard can see your AliExpress order pages.');
+  });
+
+  it('that comes from elsewhere takes no focus, and has nothing more to say', async () => {
     const { access, state } = accessTo(ALL);
     const root = await drawNotice(access);
     state.missing = [];
-    user.click(find(root, 'button', 'Allow it'));
+    state.changed();
     await settle();
-    expect(access.request).toHaveBeenCalledOnce();
-    expect(wordsOf(root)).toBe('All is well.');
+    expect(wordsOf(root)).toBe('');
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('that the buyer refuses stays missing, and that can be changed later', async () => {

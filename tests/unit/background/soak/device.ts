@@ -101,6 +101,7 @@ export function createDevice(random: Random, start: { time: number; zone: string
       },
       takeBackNotice: (id) => step('other', () => void state.standing.delete(id)),
       standingNotices: () => step('other', () => [...state.standing]),
+      measureRoom: async () => null,
       report: () => undefined,
     });
 

@@ -27,15 +27,33 @@ export function wallAt(at: number, zone: string): { day: number; hour: number } 
 export const dayAt = (at: number, zone: string): number => Math.max(wallAt(at, zone).day, wallAt(at, 'America/Los_Angeles').day);
 export const nameOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-export interface Known {
+/** What the buyer said of an order. */
+export interface Said {
+  hasArrived: boolean;
+  /** The first day on which its warnings speak again; none where they never ceased. */
+  mutedUntil: number | null;
+}
+export const SILENT: Said = { hasArrived: false, mutedUntil: null };
+
+export interface Known extends Said {
   orderId: string;
   kind: 'awaited' | 'closed' | 'pickup';
   /** Day, counted from 1970. */
   deadline: number;
 }
 
+/** Of these the buyer is told whatever was muted. */
+const PRESSING = ['closed:P12.last', 'guarantee:P03', 'guarantee:P04', 'guarantee:P04.last'];
+
 /** Of which stage an order's buyer is to be reminded at a moment; null for none. */
-export function stageAt({ kind, deadline }: Known, at: number, zone: string): string | null {
+export function stageAt(known: Known, at: number, zone: string): string | null {
+  if (known.hasArrived) return null;
+  const stage = stageOf(known, at, zone);
+  const isMuted = known.mutedUntil !== null && dayAt(at, zone) < known.mutedUntil;
+  return stage === null || (isMuted && !PRESSING.includes(stage)) ? null : stage;
+}
+
+function stageOf({ kind, deadline }: Known, at: number, zone: string): string | null {
   const left = deadline - dayAt(at, zone);
   if (kind === 'closed') return left < -15 ? null : left <= -13 ? 'closed:P12.last' : 'closed:P12';
   if (kind === 'pickup') return 'pickup:T17';
@@ -46,6 +64,8 @@ export function stageAt({ kind, deadline }: Known, at: number, zone: string): st
   if (left >= 0) return 'guarantee:P04';
   return left <= -13 ? 'guarantee:P05.last' : 'guarantee:P05';
 }
+
+export const isLastCall = (stage: string): boolean => stage.endsWith('.last') || stage === 'guarantee:P04';
 
 /** Whether the hour lets a reminder of this stage come. */
 export function isAllowed(stage: string, at: number, zone: string): boolean {
@@ -61,6 +81,20 @@ export function firstPossible(order: Known, stage: string, from: number, to: num
   while (late - early > 1_000) {
     const middle = (early + late) / 2;
     if (isPossible(middle)) late = middle;
+    else early = middle;
+  }
+  return late;
+}
+
+/** The first morning after a moment's own day at which reminders may come (ms). */
+export function nextMorningAfter(at: number, zone: string): number {
+  const { day } = wallAt(at, zone);
+  let [early, late] = [at, at + 50 * HOUR];
+  const isMorning = (each: number): boolean =>
+    wallAt(each, zone).day > day + 1 || (wallAt(each, zone).day === day + 1 && wallAt(each, zone).hour >= 9);
+  while (late - early > 1_000) {
+    const middle = (early + late) / 2;
+    if (isMorning(middle)) late = middle;
     else early = middle;
   }
   return late;

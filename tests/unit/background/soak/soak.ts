@@ -1,90 +1,48 @@
 /** Two weeks of a background whose browser, clock and disk fail, held against the model of what its buyer should be told. */
-
-import type { Day } from '../../../../src/model/day.ts';
-import type { Observation } from '../../../../src/model/observation.ts';
 import { leafOf } from '../../../../src/store/agenda.ts';
+import { type Act, inventAct, inventOrders, pagesOf } from './buyer.ts';
 import { damage } from './damage.ts';
-import { createDevice, type Keeper, type Trouble } from './device.ts';
-import { dayAt, firstPossible, isAllowed, type Known, nameOfDay, stageAt, ZONES } from './model.ts';
+import { createDevice, type Keeper } from './device.ts';
+import { type Fault, isHarmless, isInterrupting, offsetOf, troubleOf } from './faults.ts';
+import { createLedger, nameAt } from './ledger.ts';
+import { dayAt, firstPossible, isAllowed, isLastCall, type Known, SILENT, stageAt, ZONES } from './model.ts';
 import { randomFrom } from './random.ts';
 
-export const FAULTS = [
-  'none',
-  'update',
-  'early alarm',
-  'late alarm',
-  'alarm doubled',
-  'alarm vanished',
-  'worker killed',
-  'browser closed',
-  'read fails',
-  'write fails',
-  'storage full',
-  'notice fails',
-  'notice hangs',
-  'clock ahead',
-  'clock back',
-  'zone change',
-  'sleep',
-  'damaged value',
-  'two windows',
-] as const;
-export type Fault = (typeof FAULTS)[number];
-
+const SECOND = 1_000;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const LENGTH = 14 * DAY;
 /** After which the alarm rings again by itself. */
 const PERIOD = HOUR / 2;
+/** A clock that is off by less shows nothing by which one could tell. */
+const SMALL_LIE = 20 * HOUR;
 
 export interface Outcome {
   /** Notices that told the truth. */
   shown: number;
-  /** Faults that happened. */
+  /** Faults that happened, and what the buyer did. */
   happened: number;
+  acts: number;
   wrong: string[];
-}
-interface Showing {
-  key: string;
-  at: number;
-  isTrue: boolean;
-  /** The worker, or the browser, ended before it could be sure that this was written down. */
-  isUnsure: boolean;
-}
-interface Chance {
-  at: number;
-  zone: string;
 }
 
 const leafKey = (orderId: string): string => `agenda:${leafOf(orderId)}`;
-const nameAt = (at: number): string => new Date(at).toISOString();
 
-/** One round. `kinds`: the faults that may happen, several of them at a time. */
-export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outcome> {
+/** One round. `kinds`: the faults that may happen, several of them at a time. `trace` is told of each step. */
+export async function soak(seed: number, kinds: readonly Fault[], trace: (line: string) => void = () => undefined): Promise<Outcome> {
   const random = randomFrom(seed);
   const begin = Date.UTC(2026, 0, 1) + random.whole(0, 1_000) * DAY + random.whole(0, DAY);
-  const zone = random.pick(ZONES);
-  const device = createDevice(random, { time: begin, zone });
+  const device = createDevice(random, { time: begin, zone: random.pick(ZONES) });
   const { state } = device;
-  const today = dayAt(begin, zone);
-  const orders: Known[] = Array.from({ length: random.whole(1, 3) }, (_, index) => ({
-    orderId: `820000000000000${index + 1}`,
-    ...random.pick([
-      { kind: 'awaited' as const, deadline: today + random.whole(-13, 9) },
-      { kind: 'awaited' as const, deadline: today + random.whole(0, 9) },
-      { kind: 'closed' as const, deadline: today - random.whole(2, 14) },
-      { kind: 'pickup' as const, deadline: today + 200 },
-    ]),
-  }));
-  const pickedUpSince = nameOfDay(today - 1) as Day;
-
-  const log: Showing[] = [];
-  const chances: Chance[] = [];
+  const today = dayAt(begin, state.zone);
+  const orders = inventOrders(today, random);
+  const ledger = createLedger();
+  const { log } = ledger;
   const wrong: string[] = [];
-  let happened = 0;
+  const sum = { happened: 0, acts: 0 };
   /** The last moment up to which nothing was amiss. */
-  let calmSince = begin;
+  let [isCalm, calmSince] = [true, begin];
   /** Since when the clock ran on without a gap or a lie: only one that did so for two days can be told from one that was ahead. */
   let steadySince = begin;
   let lieEnds = Number.POSITIVE_INFINITY;
@@ -95,131 +53,154 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
   /** Orders of which only their own record still tells what was shown. */
   const toldOnce = new Set<string>();
   const broken = new Map<string, unknown>();
-  let unsureWrites: Showing[] = [];
-  let isCalm = true;
+  let unsureWrites: typeof log = [];
+  /** What the buyer said and nobody knows to be stored: it is said again. */
+  const pending = new Map<string, Act>();
+
+  /** What is so of an order, by all that may be stored of what its buyer said. */
+  const possible = (order: Known): Known[] => {
+    const said = pending.get(order.orderId)?.said;
+    return said && said !== 'putOff' ? [order, { ...order, ...said }] : [order];
+  };
 
   device.listen((id, message, isSure) => {
     const at = state.time;
-    const told = id === 'digest' ? orders.filter(({ orderId }) => message.includes(orderId)) : orders.filter(({ orderId }) => id.startsWith(orderId));
+    const clock = at + state.offset;
     const isTrue = state.offset === 0;
-    for (const order of told) {
-      const stage = stageAt(order, at, state.zone);
-      const named = id === 'digest' ? stage : id.slice(order.orderId.length + 1);
-      const key = `${order.orderId}:${named}`;
-      if (isTrue && (stage === null || named !== stage)) wrong.push(`on a wrong day: ${id} at ${nameAt(at)} in ${state.zone}, instead of ${stage}`);
-      else if (isTrue && !isAllowed(stage ?? '', at, state.zone)) wrong.push(`at a wrong hour: ${id} at ${nameAt(at)} in ${state.zone}`);
-      else if (isTrue && isCalm && stage) {
-        const possible = firstPossible(order, stage, calmSince, at, state.zone);
-        if (at - possible > MINUTE) wrong.push(`late: ${key} at ${nameAt(at)}, possible at ${nameAt(possible)}`);
+    for (const order of orders.filter(({ orderId }) => (id === 'digest' ? message.includes(orderId) : id.startsWith(orderId)))) {
+      const { orderId } = order;
+      const stages = possible(order).flatMap((each) => stageAt(each, clock, state.zone) ?? []);
+      const stage = id === 'digest' ? (stages[0] ?? '') : id.slice(orderId.length + 1);
+      const place = `${id} at ${nameAt(at)} in ${state.zone}${isTrue ? '' : `, by its clock ${nameAt(clock)}`}`;
+      // Years from now its protection ends, too.
+      const isKnown = isTrue || order.kind !== 'pickup';
+      if (isKnown && !stages.includes(stage)) wrong.push(`on a wrong day: ${place}, instead of ${stages.join(' or ') || 'nothing'}`);
+      else if (!isAllowed(stage, clock, state.zone)) wrong.push(`at a wrong hour: ${place}`);
+      else if (isTrue && ledger.firmUntil(orderId, stage) > at + SECOND) wrong.push(`before the morning to which it was put off: ${place}`);
+      else if (isTrue && isCalm && !pending.has(orderId) && !ledger.isPutOff(orderId, stage)) {
+        const first = firstPossible(order, stage, calmSince, at, state.zone);
+        if (at - first > MINUTE) wrong.push(`late: ${place}, possible at ${nameAt(first)}`);
       }
-      const showing = { key, at, isTrue, isUnsure: !isSure };
-      log.push(showing);
+      const showing = { orderId, stage, at, isTrue, isTold: Math.abs(state.offset) < SMALL_LIE, isUnsure: !isSure };
+      ledger.show(showing);
       if (state.isFull) unsureWrites.push(showing);
     }
   });
 
-  const seen = (): Observation[] =>
-    orders.map(({ orderId, kind, deadline }) => ({
-      orderId,
-      source: 'detail-dom',
-      seenAt: state.time + state.offset,
-      facts: {
-        status: kind === 'closed' ? 'completed' : 'shipped',
-        shippedOn: nameOfDay(Math.min(deadline - 40, today - 20)) as Day,
-        guaranteeOn: nameOfDay(deadline) as Day,
-        ...(kind === 'closed' && { completedOn: nameOfDay(deadline + 1) as Day }),
-      },
-      parcels:
-        kind === 'pickup'
-          ? [
-              {
-                number: null,
-                originNumber: null,
-                carrier: null,
-                position: 0,
-                count: 1,
-                events: [{ at: pickedUpSince, code: 'AE_GSTA_INFORM_BUYER', text: '' }],
-              } as unknown as Observation['parcels'][number],
-            ]
-          : [],
-    }));
+  /** What the buyer does now. Nobody presses "Remind me tomorrow" on a notice that is not there. */
+  function act(): Act | null {
+    const mine = random.chance(0.06) ? inventAct(orders, state.time + state.offset, state.zone, state.standing, random) : null;
+    const isFree = mine !== null && !pending.has(mine.order.orderId) && !unknown.has(mine.order.orderId);
+    if (!mine || !isFree || (mine.said === 'putOff' && state.offset !== 0)) return null;
+    sum.acts += 1;
+    for (const id of state.standing) if (mine.said === 'putOff' && id.startsWith(mine.order.orderId)) state.standing.delete(id);
+    return mine;
+  }
+
+  /** By a clock some hours behind nobody can tell whether what was shown came too early: it may be told again. */
+  function doubt(): void {
+    if (state.offset >= 0 || state.offset <= -SMALL_LIE) return;
+    const clock = state.time + state.offset;
+    for (const showing of log.filter(({ at }) => at > clock)) {
+      const order = orders.find(({ orderId }) => orderId === showing.orderId);
+      if (order && stageAt(order, clock, state.zone) !== showing.stage) showing.isUnsure = true;
+    }
+  }
 
   async function live(fault: Fault, isVisit: boolean): Promise<void> {
     const before = log.length;
-    const trouble: Trouble = {
-      ...(fault === 'worker killed' && { killedAt: random.whole(1, 40) }),
-      ...(fault === 'read fails' && { failingRead: random.whole(1, 8) }),
-      ...(fault === 'write fails' && { failingWrite: random.whole(1, 2) }),
-      ...(fault === 'notice fails' && { notices: 'fail' as const }),
-      ...(fault === 'notice hangs' && { notices: 'hang' as const }),
-    };
+    const mine = act();
+    const stage = mine?.said === 'putOff' ? stageAt(mine.order, state.time, state.zone) : null;
+    // Nobody puts off a last call that nobody has seen.
+    const putOff = mine && stage && (ledger.isSurelyTold(mine.order.orderId, stage) || !isLastCall(stage)) ? stage : null;
+    if (mine) pending.set(mine.order.orderId, mine);
+    const acts = [...pending.values()];
+    doubt();
+    const seen = () => pagesOf(orders, state.time + state.offset, today);
     const work = (keeper: Keeper): Promise<unknown>[] => [
       ...(fault === 'alarm doubled' ? [keeper.wake()] : []),
       ...(fault === 'update' ? [keeper.rebuild()] : []),
       ...(isVisit ? [keeper.observe(seen())] : []),
       ...(fault === 'two windows' ? [keeper.observe(seen()), keeper.observe(seen()), keeper.overview(), keeper.view([])] : []),
+      ...acts.map((each) => each.work(keeper)),
     ];
-    const end = await device.live(trouble, work);
+    const end = await device.live(troubleOf(fault, random), work);
+    const told = log.slice(before).map(({ orderId, stage }) => `${orderId}:${stage}`);
+    trace(
+      `${nameAt(state.time)} ${fault}${isVisit ? ', visit' : ''}${mine ? `, ${JSON.stringify(mine.said)} ${mine.order.orderId}` : ''}: ${end}, ` +
+        `clock off ${state.offset / HOUR} h${state.isFull ? ', full' : ''}, alarm ${state.alarm === null ? 'none' : nameAt(state.alarm)} ${told.join(' ')}`,
+    );
     if (end === 'stuck') wrong.push(`the background stopped for ever at ${nameAt(state.time)}`);
     if (end === 'killed') for (const showing of log.slice(before)) showing.isUnsure = true;
-    const isSound =
-      end === 'done' && ['none', 'update', 'alarm doubled', 'two windows', 'zone change', 'sleep', 'early alarm', 'late alarm'].includes(fault);
-    if (!isSound || state.offset !== 0 || state.isFull) {
+    const isSound = end === 'done' && isHarmless(fault) && state.offset === 0 && !state.isFull;
+    if (mine?.said === 'putOff') {
+      pending.delete(mine.order.orderId);
+      if (isSound && putOff) ledger.putOff(mine.order.orderId, putOff, state.time, state.zone);
+      // Put off or not: whichever it is, nothing that comes again is too much.
+      else for (const showing of log.filter(({ orderId }) => orderId === mine.order.orderId)) showing.isUnsure = true;
+    }
+    if (!isSound) {
       isCalm = false;
       return;
     }
     if (isVisit || fault === 'two windows') for (const known of [unknown, toldOnce]) known.clear();
     unsureWrites = [];
     if (unknown.size > 0) return;
-    chances.push({ at: state.time, zone: state.zone });
+    for (const { order, said } of pending.values()) Object.assign(order, said);
+    pending.clear();
+    ledger.allow(orders, state.time, state.zone);
     [isCalm, calmSince] = [true, state.time];
+    checkRest();
+  }
+
+  /** What must be so once all work is done. */
+  function checkRest(): void {
     const now = state.time;
-    if (state.alarm === null || state.alarm > now + 6 * HOUR + MINUTE) {
-      const isOver = orders.every((order) => stageAt(order, now, state.zone) === null && order.deadline < today);
-      if (!isOver) wrong.push(`no alarm in time at ${nameAt(now)}: ${state.alarm === null ? 'none' : nameAt(state.alarm)}`);
+    for (const order of orders) {
+      const stage = stageAt(order, now, state.zone);
+      for (const id of state.standing)
+        if (id.startsWith(order.orderId) && id !== `${order.orderId}:${stage}`) wrong.push(`stands though it is not so: ${id} at ${nameAt(now)}`);
+    }
+    if (state.alarm !== null && state.alarm <= now + 6 * HOUR + MINUTE) return;
+    const isOver = orders.every(
+      (order) => order.hasArrived || (stageAt({ ...order, ...SILENT }, now, state.zone) === null && order.deadline < today),
+    );
+    if (!isOver) wrong.push(`no alarm in time at ${nameAt(now)}: ${state.alarm === null ? 'none' : nameAt(state.alarm)}`);
+  }
+
+  function spoil(): void {
+    const key = random.pick(Object.keys(state.disk));
+    state.disk[key] = damage(state.disk[key], random);
+    if (key === 'agenda') steadySince = state.time;
+    broken.set(key, state.disk[key]);
+    const isBroken = (each: string): boolean => broken.has(each) && state.disk[each] === broken.get(each);
+    for (const order of orders) {
+      const { orderId } = order;
+      // What was shown is kept twice. With both copies broken nobody can know it.
+      if (key === leafKey(orderId) && unknown.has(orderId)) toldOnce.add(orderId);
+      if (isBroken(`reminded:${orderId}`) && (isBroken(leafKey(orderId)) || toldOnce.has(orderId))) forgotten.add(orderId);
+      // A page shows an order whose record is gone; what its buyer said of it no page knows.
+      if (key !== `order:${orderId}`) continue;
+      unknown.add(orderId);
+      pending.delete(orderId);
+      Object.assign(order, SILENT);
     }
   }
 
   function happen(fault: Fault): void {
-    if (fault !== 'none') happened += 1;
-    if (fault === 'clock ahead' && state.offset === 0)
-      [state.offset, lieEnds] = [random.whole(2, 4_000) * DAY, state.time + random.whole(0, 36) * HOUR];
-    if (fault === 'clock back' && state.offset === 0 && state.time - steadySince > 3 * DAY)
-      [state.offset, lieEnds] = [-random.whole(1, 900) * DAY, state.time + random.whole(0, 36) * HOUR];
+    if (fault !== 'none') sum.happened += 1;
+    const isSteady = state.time - steadySince > 3 * DAY;
+    const offset = offsetOf(fault, random);
+    if (offset !== 0 && state.offset === 0 && (offset > 0 || isSteady)) [state.offset, lieEnds] = [offset, state.time + random.whole(0, 36) * HOUR];
     if (fault === 'zone change') state.zone = random.pick(ZONES);
     if (fault === 'storage full') [state.isFull, fullUntil] = [true, state.time + random.whole(1, 72) * HOUR];
     if (fault === 'browser closed') {
       device.closeBrowser();
       for (const showing of unsureWrites) showing.isUnsure = true;
     }
-    if (fault === 'damaged value') {
-      const key = random.pick(Object.keys(state.disk));
-      state.disk[key] = damage(state.disk[key], random);
-      if (key === 'agenda') steadySince = state.time;
-      broken.set(key, state.disk[key]);
-      const isBroken = (each: string): boolean => broken.has(each) && state.disk[each] === broken.get(each);
-      // What was shown is kept twice. With both copies broken nobody can know it.
-      for (const { orderId } of orders) {
-        if (key === leafKey(orderId) && unknown.has(orderId)) toldOnce.add(orderId);
-        if (isBroken(`reminded:${orderId}`) && (isBroken(leafKey(orderId)) || toldOnce.has(orderId))) forgotten.add(orderId);
-      }
-      // A page shows an order whose record is gone.
-      if (key.startsWith('order:')) unknown.add(key.slice('order:'.length));
-    }
-    if (
-      [
-        'zone change',
-        'sleep',
-        'alarm vanished',
-        'late alarm',
-        'browser closed',
-        'damaged value',
-        'storage full',
-        'clock ahead',
-        'clock back',
-      ].includes(fault)
-    )
-      isCalm = false;
+    if (fault === 'damaged value') spoil();
+    if (isInterrupting(fault)) isCalm = false;
+    if (!isHarmless(fault) || fault === 'zone change') ledger.disturb();
   }
 
   await live('none', true);
@@ -250,20 +231,6 @@ export async function soak(seed: number, kinds: readonly Fault[]): Promise<Outco
     // A lie of the clock ends with nobody looking as often as not.
     await live(fault, isVisit || (!isRing && random.chance(0.5)));
   }
-
-  for (const order of orders) {
-    const stages = new Map<string, Chance[]>();
-    for (const chance of chances) {
-      const stage = stageAt(order, chance.at, chance.zone);
-      if (stage && isAllowed(stage, chance.at, chance.zone)) stages.set(stage, [...(stages.get(stage) ?? []), chance]);
-    }
-    for (const [stage, possible] of stages) {
-      const told = log.filter(({ key, isTrue }) => isTrue && key === `${order.orderId}:${stage}`);
-      if (told.length === 0) wrong.push(`lost: ${order.orderId}:${stage}, possible at ${possible.map(({ at }) => nameAt(at)).join(' ')}`);
-      const sure = told.filter(({ isUnsure }) => !isUnsure);
-      if (sure.length > 1 && !forgotten.has(order.orderId))
-        wrong.push(`doubled: ${order.orderId}:${stage} at ${sure.map(({ at }) => nameAt(at)).join(' ')}`);
-    }
-  }
-  return { shown: log.filter(({ isTrue }) => isTrue).length, happened, wrong };
+  wrong.push(...ledger.wrong(orders, (orderId) => !forgotten.has(orderId)));
+  return { shown: log.filter(({ isTrue }) => isTrue).length, ...sum, wrong };
 }
