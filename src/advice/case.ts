@@ -1,6 +1,6 @@
 /** All that the rules look at, gathered once for an order. */
 import { shippedOn } from '../journey/shipping.ts';
-import { type Day, dayAt, type Zone } from '../model/day.ts';
+import { addDays, type Day, dayAt, type Zone } from '../model/day.ts';
 import type { Mark, MarkKind } from '../model/mark.ts';
 import type { Clock, Order, OrderStatus } from '../model/order.ts';
 import type { Settings } from '../model/settings.ts';
@@ -18,6 +18,8 @@ export interface Case {
   clock: TurningClock;
   /** The day on which anything of the order was last read. */
   seenOn: Day;
+  /** T21: that day, of an awaited order that nobody has looked at for so long that it may have come; else null. */
+  unseenSince: Day | null;
   /** Other orders that show one of its numbers. */
   siblings: readonly Sibling[];
   parcels: ParcelCase[];
@@ -44,6 +46,10 @@ export interface Case {
   /** What it cost in US dollars, roughly; null when nobody can tell. */
   dollars: number | null;
 }
+
+/** T21: days for which a look tells how a parcel stands. */
+const LOOK_DAYS = 7;
+export const isOldLook = (clock: TurningClock, seenOn: Day): boolean => clock.hasReached(addDays(seenOn, LOOK_DAYS + 1));
 
 /** 'unknown' is awaited too: words that we cannot read must not hide a deadline that we can. */
 const AWAITED: readonly OrderStatus[] = ['shipped', 'unknown'];
@@ -73,12 +79,15 @@ export function openCase(order: Order, settings: Settings, clock: TurningClock, 
   // What is counted from the order alone is too rough to name a last call by.
   const firm = isCounted ? null : deadline;
   const isDelivered = order.status === 'delivered' || (parcels.length > 0 && parcels.every(({ stage }) => stage === 'delivered'));
+  const seenOn = order.lastSeenAt === null ? clock.today : dayAt(order.lastSeenAt, zone);
   const isDisputed = order.status === 'in-dispute' || marks.dispute !== undefined;
+  const isAwaited = AWAITED.includes(order.status) && !isFrozen(order) && !isDelivered && !isDisputed && !marks.arrived;
   return {
     order,
     settings,
     clock,
-    seenOn: order.lastSeenAt === null ? clock.today : dayAt(order.lastSeenAt, zone),
+    seenOn,
+    unseenSince: isAwaited && order.lastSeenAt !== null && isOldLook(clock, seenOn) ? seenOn : null,
     siblings,
     parcels,
     marks,
@@ -93,7 +102,7 @@ export function openCase(order: Order, settings: Settings, clock: TurningClock, 
     isTraceless,
     isFrozen: isFrozen(order),
     isDelivered,
-    isAwaited: AWAITED.includes(order.status) && !isFrozen(order) && !isDelivered && !isDisputed && !marks.arrived,
+    isAwaited,
     dollars: roughDollars(order.total),
   };
 }

@@ -1,10 +1,10 @@
 /**
- * Days on which a parcel's silence falls due. A silence is only as old as the last look at the tracking page: an older one asks for a look,
- * and alarms nobody.
+ * Days on which a parcel's silence falls due. A silence is only as old as the last look at the tracking page, and that look ages itself (T21):
+ * one that is not known asks for a look, and alarms nobody.
  */
 import { addDays, type Day, daysBetween, earlierDay } from '../model/day.ts';
 import { type Text, type TextKey, text } from '../model/text.ts';
-import type { Case } from './case.ts';
+import { type Case, isOldLook } from './case.ts';
 import type { ParcelCase } from './parcel-case.ts';
 import type { Finding } from './rule.ts';
 
@@ -28,12 +28,14 @@ export const firstDay = (days: readonly Day[]): Day | null => (days.length > 0 ?
 export const firstDue = (dues: readonly Due[]): Day | null => firstDay(dues.map(({ on }) => on));
 
 const isReached = (c: Case, { on }: Due): boolean => c.clock.hasReached(on);
-/** True where somebody has looked on that day or after it. */
-const isKnown = ({ parcel, on }: Due): boolean => parcel.seenOn !== null && parcel.seenOn >= on;
+/** True where somebody has looked on that day or after it, and not too long ago. */
+const isKnown = (c: Case, { parcel, on }: Due): boolean => parcel.seenOn !== null && parcel.seenOn >= on && !isOldLook(c.clock, parcel.seenOn);
 /** What nobody understands ends no silence, though it may be good news. */
-const isSure = (due: Due): boolean => isKnown(due) && due.parcel.notUnderstood === null;
+const isSure = (c: Case, due: Due): boolean => isKnown(c, due) && due.parcel.notUnderstood === null;
 
-export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter((due) => isReached(c, due)).some(isSure);
+export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter((due) => isReached(c, due)).some((due) => isSure(c, due));
+/** True once the day of one has come, whether anybody has looked or not. */
+export const isAnyReached = (c: Case, dues: readonly Due[]): boolean => dues.some((due) => isReached(c, due));
 
 /**
  * What is said of the parcel that is silent longest, and of which parcel it is. `days` of silence as far as they are known; `stale` says that
@@ -41,7 +43,7 @@ export const isDueNow = (c: Case, dues: readonly Due[]): boolean => dues.filter(
  */
 export function sayOfWorst(c: Case, dues: readonly Due[], stale: TextKey | null, say: (days: number, due: Due) => Finding): Finding | null {
   const reached = dues.filter((due) => isReached(c, due)).toSorted((a, b) => a.since.localeCompare(b.since));
-  const worst = reached.find(isKnown);
+  const worst = reached.find((due) => isKnown(c, due));
   if (worst?.parcel.seenOn) return about(c, worst.parcel, unsure(worst.parcel, say(daysBetween(worst.since, worst.parcel.seenOn), worst)));
   const [unseen] = reached;
   return stale && unseen?.parcel.seenOn ? about(c, unseen.parcel, sayStale(stale, unseen.parcel.seenOn, c)) : null;

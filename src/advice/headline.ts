@@ -1,6 +1,6 @@
 /** An order in one line, problem and action first: what badge, panel, popup, notice and evidence sheet all say of it. */
 import type { Day } from '../model/day.ts';
-import { type Advice, LEVELS } from '../model/judgement.ts';
+import { type Advice, type Judgement, LEVELS } from '../model/judgement.ts';
 import { type Text, type TextKey, type TextValue, text } from '../model/text.ts';
 import type { OrderView } from '../model/view.ts';
 import { lastDisputeDay } from '../protection/deadline.ts';
@@ -50,8 +50,12 @@ export function headlineOf(view: OrderView, today: Day): Headline {
   }
   const answerBy = answerAwaitedUntil(view);
   if (answerBy) return { ...calm, sign: 'note', group: 'underWay', problem: text('headline.state.wrote', { day: { day: answerBy } }), daysLeft };
-  return { ...calm, sign: 'ok', group: 'underWay', problem: stateOf(view), daysLeft };
+  return { ...calm, sign: 'ok', group: 'underWay', problem: asLastSeen(stateOf(view), judgement), daysLeft };
 }
+
+/** T21: of what nobody has looked at for long, where it was then. */
+const asLastSeen = (what: Text, { unseenSince }: Judgement): Text =>
+  unseenSince ? text('advice.T21.asOf', { on: { day: unseenSince }, what }) : what;
 
 /** Until when the seller, who was written to about a silent parcel, is given to answer; null where nothing is awaited. */
 const answerAwaitedUntil = ({ judgement }: OrderView): Day | null =>

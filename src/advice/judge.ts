@@ -42,6 +42,7 @@ export function judgeOrder(order: Order, settings: Settings, { now, zone }: Mome
     reminders,
     isOpen: open,
     isChecked: isChecked(c),
+    unseenSince: c.unseenSince,
     turnsOn: clock.turnsOn,
   };
 }

@@ -19,7 +19,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   // A dispute that was closed after protection cannot be opened again.
   { rule: 'D04', silences: ['P05', 'P06', ...SILENCE, ...STILLNESS, 'D01', 'D02'] },
   // No dispute is taken any more, whatever is wrong.
-  { rule: 'P06', silences: [...SILENCE, ...STILLNESS, 'T17', ...FORMS] },
+  { rule: 'P06', silences: [...SILENCE, ...STILLNESS, 'T17', 'T21', ...FORMS] },
   // It waits for the buyer, and is not merely late.
   { rule: 'T17', silences: ['T15'] },
   // What will not come is neither late nor worth waiting or extending for.
@@ -28,6 +28,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'T19', silences: ['T15', 'D01'] },
   // What goes back is not awaited any more.
   { rule: 'T13', silences: ['T07', 'T15'] },
+  // Nobody has looked for long: what was said of silence is not known any more.
+  { rule: 'T21', silences: ['T01', ...SILENCE.filter((id) => id !== 'T07'), 'T09', 'T10', 'T11', 'T12', 'T15'] },
   // The buyer chose to wait with cheap goods that travel untracked.
   { rule: 'D08', silences: ['T03', 'T04', 'T05', 'T09', 'T11', 'T12'] },
   // At this price silence is what to expect.

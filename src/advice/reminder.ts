@@ -16,11 +16,11 @@ export const clockOf = (name: string, place: number): string => (place === 0 ? n
 
 /** The reminders that a rule asks for, each with its moment. `zone`: the buyer's. */
 export function stagesOf(rule: Rule, c: Case, zone: Zone): ReminderStage[] {
-  return (rule.reminds?.(c) ?? []).flatMap(({ stage, clock, about, from, lastHours, isLastCall = false }) => {
+  return (rule.reminds?.(c) ?? []).flatMap(({ stage, sharedAs, clock, about, from, lastHours, isLastCall = false }) => {
     if (about === null || from === null) return [];
     // Asked for its own sake: the judgement turns on that day.
     if (from !== undefined) c.clock.hasReached(from);
-    const id = `${clock}:${rule.id}${stage ? `.${stage}` : ''}`;
+    const id = `${clock}:${sharedAs ?? rule.id}${stage ? `.${stage}` : ''}`;
     return [{ id, rule: rule.id, about, at: momentFrom({ from, lastHours }, zone), isLastCall, isAtAnyHour: lastHours !== undefined }];
   });
 }

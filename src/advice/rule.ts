@@ -46,6 +46,8 @@ export interface Rule {
 export interface Reminding {
   /** Tells several stages of one rule apart, such as `last`. The last one that has come takes the place of those before it. */
   stage?: string;
+  /** The rule under whose id several rules share one reminder, which is told once whichever of them comes first. */
+  sharedAs?: string;
   /** What runs out, in small letters: the deadline's kind, `pickup`. */
   clock: string;
   /** The day that it is about, which stays the same as long as it is the same reminder; null where it is about none, and so none is due. */

@@ -107,6 +107,8 @@ export interface Judgement {
   isOpen: boolean;
   /** False for an awaited order of which nobody has seen what it travels by: of such a one nothing may be called calm. */
   isChecked: boolean;
+  /** The last look at an awaited order that nobody has looked at for over a week; else null. */
+  unseenSince: Day | null;
   /** The first day from now on which this judgement can be another one; null when it stays. */
   turnsOn: Day | null;
 }

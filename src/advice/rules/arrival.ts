@@ -90,8 +90,9 @@ export const ARRIVAL_RULES: readonly Rule[] = [
     say: (c) =>
       c.parcels.filter(isAtCounter).map((parcel) =>
         about(c, parcel, {
-          level: 'warn',
-          confidence: 'likely',
+          // Nothing is kept so long: somebody has probably fetched it.
+          level: c.unseenSince ? 'note' : 'warn',
+          confidence: c.unseenSince ? 'guess' : 'likely',
           what: text(parcel.stage === 'failed' ? 'advice.T17.failed' : 'advice.T17.what'),
           why: parcel.lastEventOn ? [text('advice.T17.why', { on: { day: parcel.lastEventOn } })] : [],
           action: text(parcel.stage === 'failed' ? 'advice.T17.askCarrier' : 'advice.T17.action'),

@@ -10,12 +10,14 @@ import { NOTHING_COMING_RULES } from './nothing-coming.ts';
 import { NUMBER_RULES } from './number.ts';
 import { PROTECTION_RULES } from './protection.ts';
 import { SILENCE_RULES } from './silence.ts';
+import { UNSEEN_RULES } from './unseen.ts';
 
 export const RULES: readonly Rule[] = [
   ...PROTECTION_RULES,
   ...COMPLETED_RULES,
   ...BAD_NEWS_RULES,
   ...CHANGE_RULES,
+  ...UNSEEN_RULES,
   ...SILENCE_RULES,
   ...JOURNEY_RULES,
   ...NOTHING_COMING_RULES,

@@ -1,39 +1,13 @@
 /** P01-P06, P11: how near the end of protection is, and what is left after it. */
-import { addDays, type Day, daysBetween, laterDay } from '../../model/day.ts';
+import { addDays, type Day, laterDay } from '../../model/day.ts';
 import type { Level } from '../../model/judgement.ts';
-import { type Text, type TextValue, text } from '../../model/text.ts';
+import { type Text, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
+import { after, before, deadlineDay, disputeEndFirst, howToRead, isEstimate, LAST_CALL_DAYS, remindFrom, unreadFrom } from '../end-days.ts';
 import type { Finding, PlannedStep, Reminding, Rule } from '../rule.ts';
 import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, refusedUntil } from '../silence.ts';
-
-/** Days before the deadline at which P04 begins; P02's is the buyer's setting. */
-const LAST_CALL_DAYS = 1;
-
-const before = (c: Case, days: number): Day | null => (c.isAwaited && c.lastCall ? addDays(c.lastCall, -days) : null);
-const after = (c: Case, days: number): Day | null => (c.isAwaited && c.deadline && !c.countedFrom ? addDays(c.deadline.on, days) : null);
-/** Protection that lasts three weeks at most, as from a warehouse nearby, is short: its last third is near its end. */
-const SHORT_DAYS = 21;
-/** P02's first day: by the buyer's setting, later where protection is short. */
-function remindFrom(c: Case): Day | null {
-  const days = c.shippedOn && c.lastCall ? daysBetween(c.shippedOn, c.lastCall) : null;
-  const isShort = days !== null && days <= SHORT_DAYS;
-  return before(c, isShort ? Math.max(DISPUTE_READY_DAYS, Math.min(c.settings.reminderDays, Math.floor(days / 3))) : c.settings.reminderDays);
-}
-/** The last day for disputes, where a page prints one before the end of protection: extending moves it no further. */
-const disputeEndFirst = ({ deadline, lastCall }: Case): Day | null => (deadline && lastCall && lastCall < deadline.on ? lastCall : null);
-const deadlineDay = ({ deadline }: Case): Record<string, TextValue> => (deadline ? { on: { day: deadline.on } } : {});
-const isEstimate = (c: Case): boolean => c.deadline?.source === 'estimated';
-/** P11: days after ordering from which on an order of which nothing was read is warned of. */
-const UNREAD_DAYS = 30;
-const unreadFrom = (c: Case): Day | null => (c.isAwaited && c.countedFrom ? addDays(c.countedFrom, UNREAD_DAYS) : null);
-
-/** Who has opened both pages is not sent there again: they tell no day. */
-function howToRead({ order }: Case): Text {
-  const isRead = order.pagesRead.includes('detail') && (order.pagesRead.includes('tracking') || order.parcels.some(({ events }) => events !== null));
-  return text(isRead ? 'advice.P11.read' : 'advice.P11.action');
-}
 
 const stepOn = (on: Day | null, words: PlannedStep['text']): PlannedStep[] => (on ? [{ on, text: words }] : []);
 
@@ -47,6 +21,9 @@ const sayEstimate = (c: Case): Finding => ({
   lookAgainOn: c.clock.today,
 });
 
+/** T21: nobody has looked for so long that it may have come: that is asked first. */
+const askFirst = (c: Case, action: Text): Text => (c.unseenSince ? text('advice.T21.first', { action }) : action);
+
 function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
   const disputesEnd = disputeEndFirst(c);
   if (disputesEnd) return sayDisputesEnd(c, disputesEnd, id, level);
@@ -57,7 +34,7 @@ function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
     confidence: 'certain',
     what: text(`advice.${id}.what`, deadlineDay(c)),
     why: [text('advice.P02.why'), ...(extended ? [text('advice.P02.extended', { on: { day: extended.on } })] : [])],
-    action: extended && id !== 'P04' ? text('advice.P02.read') : actionOf(c, id),
+    action: extended && id !== 'P04' ? text('advice.P02.read') : askFirst(c, actionOf(c, id)),
     lookAgainOn: lookAgain(c, 'urgent'),
   };
 }
@@ -102,8 +79,11 @@ const LAST_HOURS = 12;
 /** Days before the last day for disputes at which it is told of. */
 const LAST_DISPUTE_DAYS = 2;
 
-const remindOf = (c: Case, rest: Partial<Reminding> = {}): Reminding[] =>
-  c.deadline ? [{ clock: c.deadline.kind, about: c.deadline.on, ...rest }] : [];
+/** Of an order that nobody looks at, which has most probably come, only the first stage is told; no other follows, so it stays (T21). */
+function remindOf(c: Case, rest: Partial<Reminding> = {}): Reminding[] {
+  if (!c.deadline || (c.unseenSince && rest.stage)) return [];
+  return [{ clock: c.deadline.kind, about: c.deadline.on, ...rest, ...(c.unseenSince && { sharedAs: 'T21', isLastCall: !isEstimate(c) }) }];
+}
 
 const lastDay = (c: Case): Day | null => (c.isAwaited ? c.lastDisputeDay : null);
 const payPalUntil = ({ order, shippedOn }: Case): Day | null => {
@@ -170,7 +150,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
       confidence: isEstimate(c) ? 'guess' : 'likely',
       what: text(isEstimate(c) ? 'advice.P05.estimate' : 'advice.P05.what', deadlineDay(c)),
       why: c.lastDisputeDay ? [text('advice.P05.why', { on: { day: c.lastDisputeDay } })] : [],
-      action: isEstimate(c) ? howToRead(c) : text('advice.P05.action'),
+      action: isEstimate(c) ? howToRead(c) : askFirst(c, text('advice.P05.action')),
       // Not the last day itself: a buyer who waits for that has no second try.
       lookAgainOn: lookAgain(c, 'urgent'),
     }),
@@ -194,8 +174,8 @@ export const PROTECTION_RULES: readonly Rule[] = [
       const payPal = payPalUntil(c);
       const isPayPalOver = payPal !== null && c.clock.hasReached(addDays(payPal, 1));
       return {
-        // An order whose end nobody could read has probably just been completed; after PayPal's time there is nothing to hurry for.
-        level: isEstimate(c) || c.order.status === 'unknown' || isPayPalOver ? 'info' : 'note',
+        // An order whose end nobody could read or looked for has probably just been completed; after PayPal's time there is nothing to hurry for.
+        level: isEstimate(c) || c.unseenSince || c.order.status === 'unknown' || isPayPalOver ? 'info' : 'note',
         confidence: isEstimate(c) ? 'guess' : 'likely',
         what: text(isEstimate(c) ? 'advice.P06.estimate' : 'advice.P06.what', c.lastDisputeDay ? { on: { day: c.lastDisputeDay } } : {}),
         why: payPal && !isPayPalOver ? [text('advice.P06.why', { on: { day: payPal } })] : [],

@@ -31,6 +31,7 @@ const toldOn = (days: number, change: Partial<Order> = {}): string => {
   const on = plus(days);
   return told(viewOn(on, order({ parcels: [parcel({ events: moving(plus(-1, on)) })], ...change })), on);
 };
+const noon = (days: number): number => Date.parse(`${plus(days)}T12:00:00Z`);
 const unscanned = (number: string) => ({ parcels: [parcel({ number, events: null })] });
 
 describe('a warning leads with what is wrong and what to do', () => {
@@ -52,6 +53,9 @@ describe('a warning leads with what is wrong and what to do', () => {
     ['N10', 7, unscanned('7712345690128'), 'warn chase: Likely local China-only number: get another · 43 days left'],
     ['N03', 7, unscanned('LX123456785CN'), 'warn chase: Untraceable L-prefix letter: watch the deadline · 43 days left'],
     ['N13', 7, unscanned('RB123456784CN'), 'warn chase: Number has a mistake: ask the seller · 43 days left'],
+    ['T21', 33, { parcels: [parcel({ events: [] })], lastSeenAt: noon(14) }, 'note chase: Last checked 15 Mar: open your orders once · 17 days left'],
+    ['P02 and T21', 44, { lastSeenAt: noon(14) }, 'warn risk: 6 days left: open your orders once'],
+    ['T21 of a parcel that moved', 22, { lastSeenAt: noon(14) }, 'ok underWay: When last read on 15 Mar: At customs · 28 days left'],
     ['a dispute', 20, { status: 'in-dispute' }, 'note underWay: In dispute: don’t cancel it'],
   ] as const)('%s on day %i', (_of, days, change, says) => expect(toldOn(days, change as Partial<Order>)).toBe(says));
 

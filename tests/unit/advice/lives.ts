@@ -320,7 +320,7 @@ export const LIVES: readonly Life[] = [
     statuses: [[0, 'shipped']],
     parcels: [{ events: [...TO_CUSTOMS, [32, 'AE_CC_IM_START']] }],
     until: 43,
-    told: '33: P02 warn *guarantee:P02 | 34: P02 note | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 40: P04 urgent *guarantee:P04.last | 41: P05 warn *guarantee:P05',
+    told: '33: P02 warn *guarantee:P02 | 34: P02 note | 37: P03 warn *guarantee:P03 | 39: P04 urgent *guarantee:P04 | 40: P04 urgent *guarantee:P04.last | 41: P05 warn *guarantee:T21',
   },
   {
     name: 'shortened',
@@ -480,7 +480,7 @@ export const LIVES: readonly Life[] = [
     looksUntil: 3,
     statuses: [[0, 'shipped']],
     until: 66,
-    told: '23: T11 note (look) | 43: P02 warn + T11 note (look) *guarantee:P02 | 47: P03 warn + T11 note (look) *guarantee:P03 | 49: P04 urgent + T11 note (look) *guarantee:P04 | 50: P04 urgent + T11 note (look) *guarantee:P04.last | 51: P05 warn + T11 note (look) *guarantee:P05 | 63: P05 warn + T11 note (look) *guarantee:P05.last | 66: P06 note',
+    told: '23: T21 note | 43: P02 warn + T21 note *guarantee:T21 | 47: P03 warn + T21 note | 49: P04 urgent + T21 note | 51: P05 warn + T21 note | 66: -',
   },
   {
     name: 'no date printed, never opened again',
@@ -489,7 +489,7 @@ export const LIVES: readonly Life[] = [
     looksUntil: 3,
     statuses: [[0, 'shipped']],
     until: 62,
-    told: '23: T11 note (look) | 53: P02 warn + T11 note (look) *protection:P02 | 57: P03 warn + T11 note (look) *protection:P03 | 59: P04 warn + T11 note (look) *protection:P04 | 61: P05 warn + T11 note (look) *protection:P05',
+    told: '23: T21 note | 53: P02 warn + T21 note *protection:T21 | 57: P03 warn + T21 note | 59: P04 warn + T21 note | 61: P05 warn + T21 note',
   },
   {
     name: 'healthy, 45 days on its way with a scan now and then',
@@ -720,6 +720,6 @@ export const LIVES: readonly Life[] = [
     looksUntil: 12,
     statuses: [[0, 'shipped']],
     until: 200,
-    told: '10: T02 note (look) | 12: T02 warn | 43: P02 warn + T02 warn *guarantee:P02 | 47: P03 warn + T02 warn *guarantee:P03 | 49: P04 urgent *guarantee:P04 | 50: P04 urgent *guarantee:P04.last | 51: P05 warn *guarantee:P05 | 63: P05 warn *guarantee:P05.last | 66: P06 note | 179: -',
+    told: '10: T02 note (look) | 12: T02 warn | 20: T21 note | 43: P02 warn + T21 note *guarantee:T21 | 47: P03 warn + T21 note | 49: P04 urgent + T21 note | 51: P05 warn + T21 note | 66: -',
   },
 ];

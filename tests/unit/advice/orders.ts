@@ -1,7 +1,7 @@
 /** Orders and moments for tests: an awaited order whose parcel moves as usual, changed as a test wants it. */
 import * as v from 'valibot';
 import { judgeOrder } from '../../../src/advice/judge.ts';
-import { addDays, type Day, isDay } from '../../../src/model/day.ts';
+import { addDays, type Day, HOUR_MS, isDay, startOfDay, type Zone } from '../../../src/model/day.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { type Order, OrderSchema, type Parcel, ParcelSchema } from '../../../src/model/order.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
@@ -42,8 +42,8 @@ export function judgeOn(
 export const warningsOn = (...asked: Parameters<typeof judgeOn>): string[] => judgeOn(...asked).warnings.map(({ id, level }) => `${id} ${level}`);
 export const notesOn = (...asked: Parameters<typeof judgeOn>): string[] => judgeOn(...asked).notes.map(({ id }) => id);
 
-/** An order told in days from its shipping; a moving parcel unless its events are told. */
-export function orderFrom(plain: PlainOrder, shipped: Day): Order {
+/** An order told in days from its shipping, in the buyer's zone; a moving parcel unless its events are told. */
+export function orderFrom(plain: PlainOrder, shipped: Day, zone: Zone = 'Europe/Madrid'): Order {
   const at = (days: number): Day => addDays(shipped, days);
   const { guarantee = 90, events = [[3, 'AE_SC_INBOUND_SUCCESS']], changed } = plain;
   const seen = events && eventsOf(events, at);
@@ -63,6 +63,7 @@ export function orderFrom(plain: PlainOrder, shipped: Day): Order {
     clocks: guarantee === null ? [] : [{ kind: 'guarantee', on: at(guarantee) }],
     clockChanges: changed ? [{ kind: 'guarantee', from: at(changed.from), to: at(changed.to), on: at(changed.on) }] : [],
     marks: Object.entries(plain.marks ?? {}).map(([kind, days]) => ({ kind, on: at(days), until: null })),
+    lastSeenAt: plain.lookedAt === undefined ? null : startOfDay(at(plain.lookedAt), zone) + 12 * HOUR_MS,
     disputeLeftOn: plain.disputeLeft === undefined ? null : at(plain.disputeLeft),
     parcels: isSent
       ? [
@@ -70,6 +71,7 @@ export function orderFrom(plain: PlainOrder, shipped: Day): Order {
             number: plain.number === undefined ? 'RB123456785CN' : plain.number,
             service: plain.service ?? null,
             events: seen,
+            eventsSeenOn: plain.lookedAt === undefined ? null : at(plain.lookedAt),
             trackedAt: plain.trackedAt ?? null,
           },
         ]

@@ -46,6 +46,17 @@ describe('the reminder that is due', () => {
     ['D07: the last days to send it back', 27, marked('accepted', 20), `${ID}:return:D07 ${plus(30)}`],
   ])('%s', (_, days, change, expected) => expect(dueOn(days, change)).toBe(expected));
 
+  it('T21: an order that nobody looks at is reminded of once, for as long as nobody does', () => {
+    const unseen = { lastSeenAt: evening(12) };
+    const [first, ...rest] = [43, 47, 49, 50, 51, 63, 65].map((days) => dueOn(days, unseen));
+    expect(first).toBe(`${ID}:guarantee:T21 ${plus(50)}`);
+    expect(new Set(rest)).toEqual(new Set([first]));
+    expect(remindersOn(43, unseen)[0]?.isLastCall).toBe(true);
+    // Seven days after a look nothing is shared yet.
+    expect([42, 43].map((days) => dueOn(days, { lastSeenAt: evening(36) }))).toEqual([null, `${ID}:guarantee:P02 ${plus(50)}`]);
+    expect(dueOn(44, { lastSeenAt: evening(36) })).toBe(`${ID}:guarantee:T21 ${plus(50)}`);
+  });
+
   it('T17: of two parcels is about the one that waits', () => {
     const two = { parcels: [parcel({ number: 'RB123456799CN', events: [scan(plus(40), 'AE_CC_IM_START')] }), ...atCounter.parcels] };
     expect(dueOn(42, two)).toBe(`${ID}:pickup2:T17 ${plus(41)}`);

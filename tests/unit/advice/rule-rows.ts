@@ -20,6 +20,8 @@ export interface PlainOrder {
   trackedAt?: string;
   title?: string;
   statusText?: string;
+  /** The day on which its pages were last read; looked at on the day itself unless told otherwise. */
+  lookedAt?: number;
   /** The first day of its present status. */
   since?: number;
   /** Of which the list tells the day of ordering alone, two days before day 0. */
@@ -1146,6 +1148,100 @@ export const RULE_ROWS: readonly RuleRows[] = [
     of: 'cards of paper, sent by post',
     order: { title: 'Gift cards of paper, 50 pieces', events: [] },
     rows: [[12, null]],
+  },
+  {
+    id: 'T21',
+    of: 'a moving parcel that nobody has looked at since day 12',
+    order: { events: [[11, AT_CUSTOMS]], lookedAt: 12 },
+    rows: [
+      [12, null],
+      [19, null],
+      [20, 'info what'],
+      [21, 'info'],
+      [31, 'info'],
+      [32, 'note what'],
+      [104, 'note'],
+      [106, null],
+    ],
+  },
+  {
+    id: 'T21',
+    of: 'a silent parcel that nobody has looked at since day 12',
+    order: { events: [], lookedAt: 12 },
+    rows: [
+      [19, null],
+      [20, 'note what'],
+      [21, 'note'],
+    ],
+  },
+  {
+    id: 'T02',
+    of: 'a silent parcel that nobody has looked at since day 12: T21 in its place',
+    order: { events: [], lookedAt: 12 },
+    rows: [
+      [19, 'warn what'],
+      [20, null],
+      [21, null],
+    ],
+  },
+  ...['T04', 'T06', 'T08', 'T01', 'T09', 'T11', 'T12', 'T15', 'P06'].map((id) => ({
+    id,
+    of: 'an order that nobody has looked at since day 4: T21 says all',
+    order: { events: [[3, SORTED]] as const, dollars: 12, service: 'AliExpress standard shipping', lookedAt: 4, guarantee: null },
+    rows: [12, 30, 46, 65, 74].map((day) => [day, null] as const),
+  })),
+  {
+    id: 'P02',
+    of: 'an order that nobody has looked at since day 12',
+    order: { guarantee: 50, lookedAt: 12 },
+    rows: [
+      [42, null],
+      [43, 'warn what'],
+      [46, 'warn what'],
+      [47, null],
+    ],
+  },
+  {
+    id: 'P04',
+    of: 'an order that nobody has looked at since day 12',
+    order: { guarantee: 50, lookedAt: 12 },
+    rows: [
+      [48, null],
+      [49, 'urgent what'],
+      [50, 'urgent'],
+      [51, null],
+    ],
+  },
+  {
+    id: 'P05',
+    of: 'an order that nobody has looked at since day 12',
+    order: { guarantee: 50, lookedAt: 12 },
+    rows: [
+      [50, null],
+      [51, 'warn what'],
+      [65, 'warn'],
+      [66, null],
+    ],
+  },
+  {
+    id: 'P06',
+    of: 'an order that nobody has looked at since day 12: probably completed long since',
+    order: { guarantee: 50, lookedAt: 12 },
+    rows: [
+      [65, null],
+      [66, 'info what'],
+      [67, 'info'],
+    ],
+  },
+  {
+    id: 'T17',
+    of: 'a pick-up that nobody has looked at since day 12',
+    order: { events: [[10, AT_COUNTER]], lookedAt: 12 },
+    rows: [
+      [19, 'warn'],
+      [20, 'note'],
+      [21, 'note'],
+    ],
   },
   {
     id: 'P13',

@@ -23,7 +23,7 @@ describe.each(RULE_ROWS)('$id: $of', ({ id, order, rows }) => {
         const on: Day = addDays(shipped, days);
         // The first and the last moment of the day that counts.
         for (const now of [momentOf(on, zone), momentOf(addDays(on, 1), zone) - 1]) {
-          const said = saidBy(id, judgeOrder(orderFrom(order, shipped), DEFAULT_SETTINGS, { now, zone }));
+          const said = saidBy(id, judgeOrder(orderFrom(order, shipped, zone), DEFAULT_SETTINGS, { now, zone }));
           if (says?.includes(' ') || !says) expect([shipped, zone, said]).toEqual([shipped, zone, says]);
           else expect([shipped, zone, said?.split(' ')[0]]).toEqual([shipped, zone, says]);
         }

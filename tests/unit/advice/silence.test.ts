@@ -68,10 +68,13 @@ describe('a silent parcel', () => {
     ]);
   });
 
-  it('T02: still asks to write when the last look is older than the days of T04', () => {
-    const { warnings } = judgeOn(plus(35), { ...silent, parcels: [parcel({ events: [], eventsSeenOn: plus(15) })] });
-    expect(warnings.map(({ id, level, what }) => [id, level, what.key])).toEqual([['T02', 'warn', 'advice.T02.what']]);
-    expect(warnings[0]?.what.count).toBe(15);
+  it.each([
+    ['T02: still asks to write while the last look is older than the days of T04', 31, 29, 'warn', 'advice.T02.what'],
+    ['T04: goes by a look of a week ago', 37, 30, 'warn', 'advice.T04.what'],
+    ['T02: asks for a look once the last one is over a week old', 38, 30, 'note', 'advice.T02.stale'],
+  ] as const)('%s', (_, today, seen, level, key) => {
+    const { warnings } = judgeOn(plus(today), { ...silent, parcels: [parcel({ events: [], eventsSeenOn: plus(seen) })] });
+    expect(warnings.map((warning) => [warning.level, warning.what.key])).toEqual([[level, key]]);
   });
 
   it('is nothing to warn of when the day of shipping is unknown', () => {

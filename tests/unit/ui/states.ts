@@ -79,6 +79,7 @@ export function view(order: v.InferInput<typeof OrderSchema>, judged: Partial<Ju
       reminders: [],
       isOpen: true,
       isChecked: true,
+      unseenSince: null,
       turnsOn: null,
       ...judged,
       warnings,
