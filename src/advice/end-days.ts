@@ -1,6 +1,7 @@
 /** The days around the end of protection, and how it can be read. */
 import { addDays, type Day, daysBetween } from '../model/day.ts';
 import { type Text, type TextValue, text } from '../model/text.ts';
+import { lastDayOf } from '../protection/deadline.ts';
 import type { Case } from './case.ts';
 import { DISPUTE_READY_DAYS } from './silence.ts';
 
@@ -30,3 +31,9 @@ export function howToRead({ order }: Case): Text {
   const isRead = order.pagesRead.includes('detail') && (order.pagesRead.includes('tracking') || order.parcels.some(({ events }) => events !== null));
   return text(isRead ? 'advice.P11.read' : 'advice.P11.action');
 }
+
+/** The last day on which PayPal takes a case of it; null while nobody knows when it was paid. */
+export const payPalUntil = ({ order, shippedOn }: Case): Day | null => {
+  const paidOn = order.paidOn ?? order.orderedOn ?? shippedOn;
+  return paidOn && lastDayOf('payPal', paidOn);
+};

@@ -23,7 +23,7 @@ export function planOf(rules: readonly Rule[], c: Case, advice: readonly Advice[
   const steps = rules
     .flatMap(({ id, plan }) => (plan?.(c) ?? []).map((step) => ({ ...step, id })))
     .filter(({ on }) => !c.clock.hasReached(on))
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id));
   const isDue = advice.some(({ id, level }) => DISPUTE_NOW.includes(id) && ACT_NOW.includes(level));
   const dispute = steps.find(({ id }) => DISPUTE_NOW.includes(id));
   const extend = steps.find(({ id }) => UP_TO_THE_END.includes(id));

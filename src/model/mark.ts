@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { DaySchema, orNull, Words } from './values.ts';
 
-export const MARK_KINDS = ['wrote', 'answered', 'dispute', 'accepted', 'extended', 'arrived', 'refunded', 'muted'] as const;
+export const MARK_KINDS = ['wrote', 'answered', 'dispute', 'accepted', 'sentBack', 'extended', 'arrived', 'refunded', 'muted'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 export const MarkSchema = v.object({

@@ -19,6 +19,8 @@ export const LENGTHS = {
   appeal: { days: 7, source: 'newer buyer guides', since: '2020' },
   /** Agreement on a return to the last day of sending it. */
   sendBack: { days: 10, source: 'newer buyer guides', since: '2020' },
+  /** Sending of a return to the refund, with its way and its inspection. */
+  returnRefund: { days: 20, source: 'accounts of buyers (two to three weeks)', since: '2023' },
   /** AliExpress's decision about an order that it has frozen: 15 business days, counted as three weeks. */
   frozen: { days: 21, source: 'accounts of buyers (3 to 15 business days)', since: '2019' },
   /** The carrier's delivery to the closing of the order, about. */

@@ -23,10 +23,12 @@ const ARRIVING: readonly OrderStatus[] = ['shipped', 'delivered', 'unknown'];
 export function markChoice({ order, judgement: { isOpen } }: OrderView, advice: Advice | null): MarkChoice {
   const isFree = (kind: MarkKind): boolean => kind !== 'muted' && order.marks.every((mark) => mark.kind !== kind);
   const answers = [...(advice?.marks ?? []), ...(isOpen && ARRIVING.includes(order.status) ? (['arrived'] as const) : [])];
+  // What goes back came before, and was disputed.
+  const canGoBack = order.status === 'in-dispute' || order.marks.some(({ kind }) => kind === 'accepted' || kind === 'dispute');
   const likely = [...new Set(answers)].filter(isFree);
   return {
     likely,
-    other: isOpen ? MARK_KINDS.filter((kind) => isFree(kind) && !likely.includes(kind)) : [],
+    other: isOpen ? MARK_KINDS.filter((kind) => isFree(kind) && !likely.includes(kind) && (kind !== 'sentBack' || canGoBack)) : [],
     canMute: (advice?.marks.includes('muted') ?? false) && order.marks.every(({ kind }) => kind !== 'muted'),
   };
 }

@@ -1,10 +1,9 @@
-/** D: what to do before, in and after a dispute. */
+/** D: what to do before and in a dispute. What comes after it is in `decision.ts`. */
 import { addDays, type Day, earlierDay } from '../../model/day.ts';
 import { type Text, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import type { Case } from '../case.ts';
 import { lookAgain } from '../dues.ts';
-import { isOpen } from '../open.ts';
 import type { Finding, Rule } from '../rule.ts';
 import {
   DISPUTE_READY_DAYS,
@@ -75,10 +74,12 @@ function sayKeep(c: Case): Finding | null {
       lookAgainOn: lookAgain(c, 'answer'),
     };
   }
+  // What came and is wrong or broken is not silent.
+  const isHere = c.isDelivered || c.marks.arrived || c.parcels.some(({ stage }) => stage === 'delivered');
   return {
     level: 'note',
     confidence: 'certain',
-    what: text(isOver(c) ? 'advice.D04.never' : 'advice.D04.what'),
+    what: text(isOver(c) ? 'advice.D04.never' : isHere ? 'advice.D04.here' : 'advice.D04.what'),
     why: [text(isOver(c) ? 'advice.D04.neverWhy' : 'advice.D04.why')],
     action: text('advice.D04.action'),
     lookAgainOn: lookAgain(c, 'answer'),
@@ -102,32 +103,6 @@ function sayCountdown(c: Case): Finding | null {
   return { level: 'note', confidence: 'likely', what: text('advice.D06.due'), action: text('advice.D06.action'), lookAgainOn: c.clock.today };
 }
 
-/** Days before the last one at which sending the goods back becomes pressing (D07). */
-const SEND_SOON_DAYS = 3;
-
-/** The return that the buyer agreed to, until the money is back. */
-const agreedOn = (c: Case): Day | null => (isOpen(c.order) ? (c.marks.accepted?.on ?? null) : null);
-/** A decision against the buyer can close the order, and be appealed against all the same. */
-const decidedOn = ({ order }: Case): Day | null => (order.status === 'refunded' ? null : order.disputeLeftOn);
-
-function sayDecision(c: Case): Finding | null {
-  const agreed = agreedOn(c);
-  if (agreed) {
-    const last = lastDayOf('sendBack', agreed);
-    return {
-      level: c.clock.hasReached(addDays(last, -SEND_SOON_DAYS)) ? 'warn' : 'note',
-      confidence: 'likely',
-      what: text('advice.D07.sendBack', { on: { day: last } }),
-      why: [text('advice.D07.why', { on: { day: agreed } })],
-      action: text('advice.D07.action'),
-      lookAgainOn: last,
-    };
-  }
-  const decided = decidedOn(c);
-  const last = decided && lastDayOf('appeal', decided);
-  return last && info(text('advice.D07.appeal', { on: { day: last } }), { lookAgainOn: last });
-}
-
 /** D09: goods that came before the money went back are another matter. */
 function hasArrivedLate({ marks, order, isDelivered, parcels }: Case): boolean {
   const deliveredOn = isDelivered ? parcels.flatMap(({ lastEventOn }) => lastEventOn ?? []).toSorted() : [];
@@ -137,28 +112,6 @@ function hasArrivedLate({ marks, order, isDelivered, parcels }: Case): boolean {
 }
 
 export const DISPUTE_RULES: readonly Rule[] = [
-  {
-    id: 'D07',
-    source: 'sources.newerGuides',
-    marks: ['refunded'],
-    of: 'all',
-    // What goes back must have come: that it arrived takes no return away.
-    from: (c) => ((agreedOn(c) ?? (c.marks.arrived ? null : decidedOn(c))) && !c.marks.refunded ? 'now' : null),
-    until: (c) => {
-      const agreed = agreedOn(c);
-      const decided = decidedOn(c);
-      return dayAfter(agreed ? lastDayOf('sendBack', agreed) : decided && lastDayOf('appeal', decided));
-    },
-    say: sayDecision,
-    plan: (c) => {
-      const agreed = agreedOn(c);
-      return agreed ? [{ on: lastDayOf('sendBack', agreed), text: text('advice.D07.plan') }] : [];
-    },
-    reminds: (c) => {
-      const agreed = agreedOn(c);
-      return agreed ? [{ clock: 'return', about: lastDayOf('sendBack', agreed) }] : [];
-    },
-  },
   {
     id: 'D04',
     source: 'sources.olderGuides',

@@ -4,6 +4,7 @@ import { ARRIVAL_RULES } from './arrival.ts';
 import { BAD_NEWS_RULES } from './bad-news.ts';
 import { CHANGE_RULES } from './changes.ts';
 import { COMPLETED_RULES } from './completed.ts';
+import { DECISION_RULES } from './decision.ts';
 import { DISPUTE_RULES } from './dispute.ts';
 import { JOURNEY_RULES } from './journey.ts';
 import { NOTHING_COMING_RULES } from './nothing-coming.ts';
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   ...NOTHING_COMING_RULES,
   ...ARRIVAL_RULES,
   ...NUMBER_RULES,
+  ...DECISION_RULES,
   ...DISPUTE_RULES,
 ];

@@ -5,7 +5,18 @@ import { type Text, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import { type Case, extensionToRead } from '../case.ts';
 import { lookAgain } from '../dues.ts';
-import { after, before, deadlineDay, disputeEndFirst, howToRead, isEstimate, LAST_CALL_DAYS, remindFrom, unreadFrom } from '../end-days.ts';
+import {
+  after,
+  before,
+  deadlineDay,
+  disputeEndFirst,
+  howToRead,
+  isEstimate,
+  LAST_CALL_DAYS,
+  payPalUntil,
+  remindFrom,
+  unreadFrom,
+} from '../end-days.ts';
 import type { Finding, PlannedStep, Reminding, Rule } from '../rule.ts';
 import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, refusedUntil } from '../silence.ts';
 
@@ -86,10 +97,6 @@ function remindOf(c: Case, rest: Partial<Reminding> = {}): Reminding[] {
 }
 
 const lastDay = (c: Case): Day | null => (c.isAwaited ? c.lastDisputeDay : null);
-const payPalUntil = ({ order, shippedOn }: Case): Day | null => {
-  const paidOn = order.paidOn ?? order.orderedOn ?? shippedOn;
-  return paidOn && lastDayOf('payPal', paidOn);
-};
 
 export const PROTECTION_RULES: readonly Rule[] = [
   {

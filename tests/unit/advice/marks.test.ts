@@ -62,7 +62,7 @@ describe('what the buyer says', () => {
   it('accepted: ends D05 and D06, and D07 ends with the money, not with the parcel that goes back', () => {
     const found = judgeOn(plus(22), { ...silent, marks: [mark('dispute', 20), mark('accepted', 21)] });
     expect([found.warnings.map(({ id }) => id), found.notes.map(({ id }) => id)]).toEqual([['D07', 'D04'], ['D03']]);
-    expect(found.plan.map(({ id }) => id)).toEqual(['D07', 'P01']);
+    expect(found.plan.map(({ id }) => id)).toEqual(['D07', 'P01', 'D10']);
     const idsAfter = (end: 'refunded' | 'arrived') => {
       const { warnings, notes } = judgeOn(plus(22), { ...silent, marks: [mark('accepted', 21), mark(end, 22)] });
       return [...warnings, ...notes].map(({ id }) => id);

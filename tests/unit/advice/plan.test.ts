@@ -112,6 +112,7 @@ describe('the plan', () => {
       'D06 advice.D06.plan',
       'D06 advice.D06.planPlatform',
       'D07 advice.D07.plan',
+      'D10 advice.D10.plan',
       'P01 advice.P01.plan',
       'P01 advice.P01.planEstimate',
       'P02 advice.P02.plan',

@@ -47,11 +47,13 @@ const DELIVERED = 'AE_GTMS_SIGNED';
 
 /** D07, of a return that was agreed on day 20. */
 const RETURNED_BY_DAY_30: RuleRows['rows'] = [
-  [20, 'note'],
+  [20, 'note sendBack'],
   [26, 'note'],
-  [27, 'warn'],
+  [27, 'warn sendBack'],
   [30, 'warn'],
-  [31, null],
+  [31, 'note past'],
+  [49, 'note past'],
+  [50, null],
 ];
 
 export const RULE_ROWS: readonly RuleRows[] = [
@@ -1148,6 +1150,61 @@ export const RULE_ROWS: readonly RuleRows[] = [
     of: 'cards of paper, sent by post',
     order: { title: 'Gift cards of paper, 50 pieces', events: [] },
     rows: [[12, null]],
+  },
+  {
+    id: 'D07',
+    of: 'a return that was sent',
+    order: { status: 'in-dispute', events: [[12, DELIVERED]], marks: { accepted: 20, sentBack: 25 } },
+    rows: [
+      [25, null],
+      [29, null],
+      [31, null],
+    ],
+  },
+  {
+    id: 'D10',
+    of: 'a return that was sent on day 25',
+    order: { status: 'in-dispute', events: [[12, DELIVERED]], marks: { accepted: 20, sentBack: 25 } },
+    rows: [
+      [25, 'info sent'],
+      [44, 'info sent'],
+      [45, 'warn what'],
+      [46, 'warn what'],
+      [178, 'warn what'],
+      [179, 'warn what'],
+    ],
+  },
+  {
+    id: 'D10',
+    of: 'an offer that was accepted on day 20, and no word of a return',
+    order: { status: 'in-dispute', events: [[12, DELIVERED]], marks: { accepted: 20 } },
+    rows: [
+      [30, null],
+      [49, null],
+      [50, 'warn accepted'],
+      [51, 'warn accepted'],
+    ],
+  },
+  {
+    id: 'D10',
+    of: 'a return whose order was closed without a refund',
+    order: { status: 'closed', events: [[12, DELIVERED]], marks: { accepted: 20, sentBack: 25 } },
+    rows: [
+      [44, 'info'],
+      [45, 'warn what'],
+    ],
+  },
+  { id: 'D10', of: 'a return whose money came', order: { status: 'in-dispute', marks: { sentBack: 25, refunded: 40 } }, rows: [[46, null]] },
+  { id: 'D10', of: 'a return that AliExpress refunded', order: { status: 'refunded', marks: { sentBack: 25 } }, rows: [[46, null]] },
+  {
+    id: 'D04',
+    of: 'a dispute about goods that came',
+    order: { status: 'in-dispute', events: [[12, DELIVERED]], guarantee: 50 },
+    rows: [
+      [20, 'note here'],
+      [50, 'note here'],
+      [51, 'note never'],
+    ],
   },
   {
     id: 'T21',
