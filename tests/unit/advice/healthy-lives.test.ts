@@ -51,15 +51,19 @@ function toldOf(life: HealthyLife, cadence: Cadence, days: readonly LivedDay[]):
     toldToFetch: warned.filter(({ rule }) => rule === 'T17').length,
     noted: lines.filter(({ sign }) => sign === 'note').length,
     notices: reminded.length,
-    noticesAfter: reminded.filter(({ day }) => day >= life.deliveredOn).length,
+    // Where only the list is looked at, nobody sees that it came.
+    noticesAfter: looksAtListAlone(life) ? 0 : reminded.filter(({ day }) => day >= life.deliveredOn).length,
     faults: [
       ...(cadence === 'daily' && !looksAtListAlone(life) ? falselyToFetch(life, days) : []),
       ...reminded
-        .filter(({ id, judgement }) => !judgement.warnings.some((each) => id.includes(`:${each.id}`) && each.level !== 'note'))
+        .filter(({ id, judgement }) => !judgement.warnings.some((each) => isOf(id, each.id) && each.level !== 'note'))
         .map(({ day, id }) => `${life.kind}, seed ${life.seed}: ${id} on day ${day} of what is no warning`),
     ],
   };
 }
+
+/** Of orders that nobody looks at, the rules of protection share one reminder (T21). */
+const isOf = (reminder: string, rule: string): boolean => reminder.includes(`:${rule}`) || (reminder.includes(':T21') && /^P0[2-5]$/.test(rule));
 
 /** Days of a closely watched order on which it was said to wait at a counter, or to have met nobody, though it did not. */
 function falselyToFetch(life: HealthyLife, days: readonly LivedDay[]): string[] {
@@ -89,6 +93,7 @@ describe.each(Object.keys(CADENCES) as Cadence[])('orders that go well, looked a
     const most = MOST_WARNED[cadence];
     if (most !== undefined) expect(told.falselyWarned / told.orderDays).toBeLessThanOrEqual(most);
     expect(told.faults).toEqual([]);
+    expect(told.noticesAfter).toBeLessThanOrEqual(1);
   });
 });
 

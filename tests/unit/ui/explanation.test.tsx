@@ -184,7 +184,7 @@ describe('marks', () => {
     const others = find<HTMLDetailsElement>(root, '.other-marks');
     expect([others.open, allWords(others, 'button')]).toEqual([
       false,
-      ['The seller answered', 'I accepted an offer', 'Protection was extended', 'I was refunded'],
+      ['The seller answered', 'I accepted an offer', 'I sent it back', 'Protection was extended', 'I was refunded'],
     ]);
     user.click(find(others, 'button', 'The seller answered'));
     expect(actions.mark).toHaveBeenCalledExactlyOnceWith(orderId, { ...wrote, kind: 'answered' });

@@ -20,6 +20,7 @@ export function inventOrders(today: number, random: Random): Known[] {
     orderId: `820000000000000${index + 1}`,
     hasArrived: false,
     mutedUntil: null,
+    readAt: null,
     ...random.pick([
       { kind: 'awaited' as const, deadline: today + random.whole(-13, 9) },
       { kind: 'awaited' as const, deadline: today + random.whole(0, 9) },

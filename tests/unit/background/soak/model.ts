@@ -40,6 +40,8 @@ export interface Known extends Said {
   kind: 'awaited' | 'closed' | 'pickup';
   /** Day, counted from 1970. */
   deadline: number;
+  /** When its pages were last read (ms), as far as that is kept; null where nobody can know. */
+  readAt: number | null;
 }
 
 /** Of these the buyer is told whatever was muted. */
@@ -49,15 +51,19 @@ const PRESSING = ['closed:P12.last', 'guarantee:P03', 'guarantee:P04', 'guarante
 export function stageAt(known: Known, at: number, zone: string): string | null {
   if (known.hasArrived) return null;
   const stage = stageOf(known, at, zone);
+  const left = known.deadline - dayAt(at, zone);
   const isMuted = known.mutedUntil !== null && dayAt(at, zone) < known.mutedUntil;
-  return stage === null || (isMuted && !PRESSING.includes(stage)) ? null : stage;
+  const isPressing = stage !== null && (PRESSING.includes(stage) || (stage === 'guarantee:T21' && left <= 3 && left >= 0));
+  return isMuted && !isPressing ? null : stage;
 }
 
-function stageOf({ kind, deadline }: Known, at: number, zone: string): string | null {
+function stageOf({ kind, deadline, readAt }: Known, at: number, zone: string): string | null {
   const left = deadline - dayAt(at, zone);
+  const isUnseen = readAt !== null && dayAt(at, zone) - wallAt(readAt, zone).day > 7;
   if (kind === 'closed') return left < -15 ? null : left <= -13 ? 'closed:P12.last' : 'closed:P12';
-  if (kind === 'pickup') return 'pickup:T17';
+  if (kind === 'pickup') return isUnseen ? null : 'pickup:T17';
   if (left > 7 || left < -15) return null;
+  if (isUnseen) return 'guarantee:T21';
   if (left > 3) return 'guarantee:P02';
   if (left > 1) return 'guarantee:P03';
   if (left === 0 && dayAt(at + 12 * HOUR, zone) > deadline) return 'guarantee:P04.last';
@@ -65,7 +71,7 @@ function stageOf({ kind, deadline }: Known, at: number, zone: string): string | 
   return left <= -13 ? 'guarantee:P05.last' : 'guarantee:P05';
 }
 
-export const isLastCall = (stage: string): boolean => stage.endsWith('.last') || stage === 'guarantee:P04';
+export const isLastCall = (stage: string): boolean => stage.endsWith('.last') || stage === 'guarantee:P04' || stage === 'guarantee:T21';
 
 /** Whether the hour lets a reminder of this stage come. */
 export function isAllowed(stage: string, at: number, zone: string): boolean {

@@ -63,13 +63,25 @@ export async function soak(seed: number, kinds: readonly Fault[], trace: (line: 
     return said && said !== 'putOff' ? [order, { ...order, ...said }] : [order];
   };
 
+  /** What is kept of when an order was last read: under failing writes nobody can tell from outside. */
+  const readOf = ({ orderId }: Known): number | null => {
+    const kept = /"lastSeenAt":(\d+)/.exec(JSON.stringify(state.disk[`order:${orderId}`] ?? null))?.[1];
+    return kept === undefined ? null : Math.min(Number(kept), state.time + state.offset);
+  };
+  const noteReadings = (): void => {
+    for (const order of orders) order.readAt = readOf(order);
+  };
+
   device.listen((id, message, isSure) => {
     const at = state.time;
     const clock = at + state.offset;
     const isTrue = state.offset === 0;
     for (const order of orders.filter(({ orderId }) => (id === 'digest' ? message.includes(orderId) : id.startsWith(orderId)))) {
       const { orderId } = order;
-      const stages = possible(order).flatMap((each) => stageAt(each, clock, state.zone) ?? []);
+      const readAt = readOf(order);
+      // A page may be read while a notice is on the way.
+      const readings = [...possible(order).map((each) => ({ ...each, readAt })), ...possible(order)];
+      const stages = readings.flatMap((each) => stageAt(each, clock, state.zone) ?? []);
       const stage = id === 'digest' ? (stages[0] ?? '') : id.slice(orderId.length + 1);
       const place = `${id} at ${nameAt(at)} in ${state.zone}${isTrue ? '' : `, by its clock ${nameAt(clock)}`}`;
       // Years from now its protection ends, too.
@@ -78,7 +90,8 @@ export async function soak(seed: number, kinds: readonly Fault[], trace: (line: 
       else if (!isAllowed(stage, clock, state.zone)) wrong.push(`at a wrong hour: ${place}`);
       else if (isTrue && ledger.firmUntil(orderId, stage) > at + SECOND) wrong.push(`before the morning to which it was put off: ${place}`);
       else if (isTrue && isCalm && !pending.has(orderId) && !ledger.isPutOff(orderId, stage)) {
-        const first = firstPossible(order, stage, calmSince, at, state.zone);
+        const since = stage.endsWith(':T21') ? calmSince : Math.min(Math.max(calmSince, readAt ?? 0), at);
+        const first = firstPossible({ ...order, readAt }, stage, since, at, state.zone);
         if (at - first > MINUTE) wrong.push(`late: ${place}, possible at ${nameAt(first)}`);
       }
       const showing = { orderId, stage, at, isTrue, isTold: Math.abs(state.offset) < SMALL_LIE, isUnsure: !isSure };
@@ -109,6 +122,7 @@ export async function soak(seed: number, kinds: readonly Fault[], trace: (line: 
 
   async function live(fault: Fault, isVisit: boolean): Promise<void> {
     const before = log.length;
+    noteReadings();
     const mine = act();
     const stage = mine?.said === 'putOff' ? stageAt(mine.order, state.time, state.zone) : null;
     // Nobody puts off a last call that nobody has seen.
@@ -148,6 +162,7 @@ export async function soak(seed: number, kinds: readonly Fault[], trace: (line: 
     if (unknown.size > 0) return;
     for (const { order, said } of pending.values()) Object.assign(order, said);
     pending.clear();
+    noteReadings();
     ledger.allow(orders, state.time, state.zone);
     [isCalm, calmSince] = [true, state.time];
     checkRest();
