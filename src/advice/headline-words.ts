@@ -65,7 +65,7 @@ export const SHORT_PROBLEMS: Partial<Record<TextKey, ProblemKey | 'daysLeft'>> =
   'advice.T02.stale': 'headline.problem.notLooked',
   'advice.T11.stale': 'headline.problem.notLooked',
   'advice.T17.failed': 'headline.problem.failed',
-  'advice.D07.past': 'headline.problem.returnWasDue',
+  'advice.D10.past': 'headline.problem.returnWasDue',
   'advice.D10.accepted': 'headline.problem.noMoney',
   'advice.D04.gone': 'headline.problem.disputeGone',
 };
@@ -93,7 +93,7 @@ export const SHORT_ACTIONS: Partial<Record<TextKey, ActionKey>> = {
   'advice.T18.wait': 'headline.action.disputeFrom',
   'advice.T15.coupon': 'headline.action.coupon',
   'advice.T16.until': 'headline.action.missingBy',
-  'advice.D07.late': 'headline.action.inDispute',
+  'advice.D10.late': 'headline.action.inDispute',
   'advice.T21.first': 'headline.action.openAll',
   'advice.T17.askCarrier': 'headline.action.again',
   'advice.D04.action': 'headline.action.keep',

@@ -18,6 +18,11 @@ const decidedOn = ({ order }: Case): Day | null => (order.status === 'refunded' 
 /** The day on which the goods went back. */
 const sentOn = ({ marks, order }: Case): Day | null => (marks.refunded || order.status === 'refunded' ? null : (marks.sentBack?.on ?? null));
 
+function dayAfterReturn(c: Case): Day | null {
+  const agreed = agreedOn(c);
+  return agreed && addDays(lastDayOf('sendBack', agreed), 1);
+}
+
 /** D10: the day by which the refund should have come: from the sending, or from the last day for it where nobody told of one. */
 function refundBy(c: Case): Day | null {
   const agreed = agreedOn(c);
@@ -27,14 +32,13 @@ function refundBy(c: Case): Day | null {
 
 function sayReturn(c: Case, agreed: Day): Finding {
   const last = lastDayOf('sendBack', agreed);
-  const isPast = c.clock.hasReached(addDays(last, 1));
   return {
-    level: !isPast && c.clock.hasReached(addDays(last, -SEND_SOON_DAYS)) ? 'warn' : 'note',
+    level: c.clock.hasReached(addDays(last, -SEND_SOON_DAYS)) ? 'warn' : 'note',
     confidence: 'likely',
-    what: text(isPast ? 'advice.D07.past' : 'advice.D07.sendBack', { on: { day: last } }),
+    what: text('advice.D07.sendBack', { on: { day: last } }),
     why: [text('advice.D07.why', { on: { day: agreed } })],
-    action: text(isPast ? 'advice.D07.late' : 'advice.D07.action'),
-    lookAgainOn: isPast ? lookAgain(c, 'answer') : last,
+    action: text('advice.D07.action'),
+    lookAgainOn: last,
   };
 }
 
@@ -58,11 +62,11 @@ function sayRefund(c: Case, by: Day): Finding {
   const since = sent ?? agreedOn(c) ?? by;
   if (!c.clock.hasReached(by))
     return {
-      level: 'info',
+      level: sent ? 'info' : 'note',
       confidence: 'likely',
-      what: text('advice.D10.sent', { on: { day: since } }),
+      what: sent ? text('advice.D10.sent', { on: { day: sent } }) : text('advice.D10.past', { on: { day: lastDayOf('sendBack', since) } }),
       why: [text('advice.D10.why')],
-      action: text('advice.D10.number'),
+      action: text(sent ? 'advice.D10.number' : 'advice.D10.late'),
       lookAgainOn: by,
     };
   return {
@@ -81,7 +85,8 @@ export const DECISION_RULES: readonly Rule[] = [
     source: 'sources.newerGuides',
     marks: ['refunded', 'sentBack'],
     of: 'all',
-    from: (c) => (c.marks.refunded ? null : sentOn(c) ? 'now' : refundBy(c)),
+    // Without a word of the sending it begins where D07 ends.
+    from: (c) => (c.marks.refunded ? null : sentOn(c) ? 'now' : c.marks.sentBack ? null : dayAfterReturn(c)),
     say: (c) => {
       const by = refundBy(c);
       return by && sayRefund(c, by);
@@ -100,10 +105,8 @@ export const DECISION_RULES: readonly Rule[] = [
     // What goes back must have come: that it arrived takes no return away.
     from: (c) => (!c.marks.sentBack && (agreedOn(c) ?? (c.marks.arrived ? null : decidedOn(c))) && !c.marks.refunded ? 'now' : null),
     until: (c) => {
-      // Without a word of the sending it stays until the refund is asked for.
-      if (agreedOn(c)) return refundBy(c);
       const decided = decidedOn(c);
-      return decided && addDays(lastDayOf('appeal', decided), 1);
+      return dayAfterReturn(c) ?? (decided && addDays(lastDayOf('appeal', decided), 1));
     },
     say: sayDecision,
     plan: (c) => {

@@ -379,7 +379,7 @@ export const LIVES: readonly Life[] = [
       [34, 'refunded'],
     ],
     until: 36,
-    told: '10: T02 note (look) | 12: T02 warn | 15: D04 note | 18: D04 note + D05 note | 20: D07 note + D04 note | 27: D07 warn + D04 note *return:D07 | 31: D07 note + D04 note | 36: over',
+    told: '10: T02 note (look) | 12: T02 warn | 15: D04 note | 18: D04 note + D05 note | 20: D07 note + D04 note | 27: D07 warn + D04 note *return:D07 | 31: D10 note + D04 note | 36: over',
   },
   {
     name: 'Premium, late',

@@ -51,9 +51,7 @@ const RETURNED_BY_DAY_30: RuleRows['rows'] = [
   [26, 'note'],
   [27, 'warn sendBack'],
   [30, 'warn'],
-  [31, 'note past'],
-  [49, 'note past'],
-  [50, null],
+  [31, null],
 ];
 
 export const RULE_ROWS: readonly RuleRows[] = [
@@ -1180,7 +1178,9 @@ export const RULE_ROWS: readonly RuleRows[] = [
     order: { status: 'in-dispute', events: [[12, DELIVERED]], marks: { accepted: 20 } },
     rows: [
       [30, null],
-      [49, null],
+      [31, 'note past'],
+      [32, 'note past'],
+      [49, 'note past'],
       [50, 'warn accepted'],
       [51, 'warn accepted'],
     ],
