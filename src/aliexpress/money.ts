@@ -1,5 +1,5 @@
 /** Amounts of money as AliExpress's pages print them. */
-import type { Money } from '../model/order.ts';
+import type { Money, Site } from '../model/order.ts';
 import { SHARED_SIGNS, SIGNS } from './currencies.ts';
 import { plain } from './plain-text.ts';
 
@@ -31,6 +31,12 @@ export function readMoney(text: string, currency: string | null = null): Money |
   const amount = amountOf(only.digits, code);
   return amount === null ? null : { amount: only.isNegative ? -amount : amount, currency: code };
 }
+
+/**
+ * The currency (ISO 4217) of a bare "$" where it is known: US dollars on aliexpress.us and .ru (measured), although the currency follows the
+ * account. Null elsewhere, and for a text without one.
+ */
+export const dollarOn = (site: Site, text: string): string | null => (site !== 'com' && text.includes('$') ? 'USD' : null);
 
 /** The amount of AliExpress's own exact form `R$132,74|132|74`: as printed, whole units, decimals. */
 export function readPriceInfo(info: string, currency: string | null = null): Money | null {

@@ -1,10 +1,12 @@
 /** The page of one order (2022-2026): its dates, its items, and what AliExpress promises. Only in 2022 it showed tracking numbers too. */
 import { addDays, type Day, dayAt, laterDay } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
+import type { Money } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
 import { isLabelOf, isTotalLabel, type LabelledDate, readLabelledDay, readPromise } from '../labels.ts';
-import { readMoney } from '../money.ts';
+import { dollarOn, readMoney } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
+import { siteOf } from '../pages.ts';
 import { parcelsOf } from '../parcels.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
@@ -118,11 +120,11 @@ export const FACTS: FactStrategies<Detail> = {
     { name: 'store-name', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item-store .store-name'))) },
     { name: 'store-link', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item a[href*="/store/"]'))) },
   ],
-  total: [{ name: 'total-row', seen: '2026-09', read: (detail) => readMoney(totalText(detail)), text: totalText }],
+  total: [{ name: 'total-row', seen: '2026-09', read: readTotal, text: totalText }],
   items: [{ name: 'item-titles', seen: '2026-09', read: readItems }],
   guaranteeOn: [
     { name: 'sentence', seen: '2026-09', read: ({ text, context }) => readGuarantee(text, context) },
-    { name: 'progress-node', seen: null, read: readProgress },
+    { name: 'progress-node', seen: '2026-09', read: readProgress },
   ],
   compensationOn: [{ name: 'sentence', seen: '2026-09', read: ({ text, context }) => readCompensation(text, context) }],
   protectionOn: [{ name: 'sentence', seen: null, read: ({ text, context }) => readProtection(text, context) }],
@@ -142,6 +144,11 @@ function totalText({ document }: Detail): string {
   return row ? priceOf(find(row, '.right-col, [data-pl="order_price_item_value"]') ?? row.lastElementChild) : '';
 }
 
+function readTotal(detail: Detail): Money | null {
+  const printed = totalText(detail);
+  return readMoney(printed, dollarOn(siteOf(detail.url), printed));
+}
+
 function readItems({ document }: Detail): NonNullable<Facts['items']> | null {
   const lines = findAll(document, '.order-detail-item-content-info');
   const titled = findAll(document, '.item-title').flatMap((title) => title.parentElement ?? []);
@@ -152,9 +159,11 @@ function readItems({ document }: Detail): NonNullable<Facts['items']> | null {
   return items.length > 0 ? items : null;
 }
 
-/** Where the bar stands on the page is not known, only that its node says "Refund" and the day. */
+/** Where the bar stands on the page is not known, only that its node (`.service-progress-node-info`) says "Refund" and the day. */
 function readProgress({ document, context }: Detail): Day | null {
-  return findAll(document, '[class*="progress"] *').flatMap((node) => readRefundNode(textOf(node, ' '), context) ?? [])[0] ?? null;
+  return (
+    findAll(document, '[class*="progress"], [class*="progress"] *').flatMap((node) => readRefundNode(textOf(node, ' '), context) ?? [])[0] ?? null
+  );
 }
 
 function readDispute(detail: Detail): Day | null {

@@ -4,8 +4,9 @@ import type { Facts } from '../../model/observation.ts';
 import type { Money } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
 import { beginsWithTotal } from '../labels.ts';
-import { readMoney } from '../money.ts';
+import { dollarOn, readMoney } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
+import { siteOf } from '../pages.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { statusOfButtonWords, statusOfWords } from '../statuses.ts';
@@ -76,9 +77,11 @@ function onlyIn<Value>(values: readonly Value[]): Value | null {
 
 const headerText = (card: Element): string => textOf(find(card, HEADER), ' ');
 
+const moneyOn = (card: Element, text: string): Money | null => readMoney(text, dollarOn(siteOf(card.ownerDocument.URL), text));
+
 function totalAt(name: string, selector: string): Strategy<Element, Money> {
   const text = (card: Element): string => priceOf(find(card, selector));
-  return { name, seen: '2026-09', read: (card) => readMoney(text(card)), text };
+  return { name, seen: '2026-09', read: (card) => moneyOn(card, text(card)), text };
 }
 
 export const FACTS: FactStrategies<Element> = {
@@ -134,7 +137,7 @@ function readLabelledTotal(card: Element): Money | null {
   return (
     texts
       .filter((text) => text.length <= LONGEST_LINE && beginsWithTotal(text))
-      .flatMap((text) => readMoney(text) ?? [])
+      .flatMap((text) => moneyOn(card, text) ?? [])
       .at(-1) ?? null
   );
 }

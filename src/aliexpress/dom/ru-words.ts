@@ -3,7 +3,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Money, OrderStatus } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
-import { readMoney } from '../money.ts';
+import { dollarOn, readMoney } from '../money.ts';
 import { fold } from '../plain-text.ts';
 import { statusOfWords } from '../statuses.ts';
 
@@ -37,4 +37,4 @@ export const readReceivedDay = (line: string, context: DateContext): Day | null 
 export const readOrderedDay = (line: string, context: DateContext): Day | null => (isDayAfter(ORDERED, line) ? readDay(line, context) : null);
 
 /** The site has prices in roubles, euros and US dollars, so that its "$" is no other dollar. */
-export const readRuMoney = (text: string): Money | null => readMoney(text, text.includes('$') ? 'USD' : null);
+export const readRuMoney = (text: string): Money | null => readMoney(text, dollarOn('ru', text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMoney, readPriceInfo } from '../../../src/aliexpress/money.ts';
+import { dollarOn, readMoney, readPriceInfo } from '../../../src/aliexpress/money.ts';
 
 describe('readMoney', () => {
   it.each([
@@ -114,5 +114,18 @@ describe('readPriceInfo', () => {
 
   it('takes the currency that stands beside it', () => {
     expect(readPriceInfo('$18.40|18|40', 'USD')).toEqual({ amount: 18.4, currency: 'USD' });
+  });
+});
+
+describe('a bare dollar sign', () => {
+  it.each([
+    ['us', 'Total:$12.50', 'USD'],
+    ['ru', '$12.50', 'USD'],
+    ['us', 'C$12.50', 'CAD'],
+    ['us', '12.50₫', 'VND'],
+    ['us', '¥12.50', null],
+    ['com', 'Total:$12.50', null],
+  ] as const)('on aliexpress.%s: %s', (site, text, currency) => {
+    expect(readMoney(text, dollarOn(site, text))).toEqual({ amount: 12.5, currency });
   });
 });

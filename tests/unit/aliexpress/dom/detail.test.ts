@@ -61,6 +61,10 @@ describe('readDetail', () => {
   it('reads the guarantee from the progress bar', () => {
     const bar = '<div class="service-progress-bar"><div><i>Paid</i><b>Jul 15, 2026</b></div><div><i>Refund</i><b>Sep 4, 2026</b></div></div>';
     expect(read(bar)?.facts).toEqual({ guaranteeOn: '2026-09-04' });
+    const nodes = ['Paid', 'Refund'].map(
+      (word, index) => `<div class="service-progress-node-info"><p>${word}</p><p>Oct ${index + 20}, 2026</p></div>`,
+    );
+    expect(read(nodes.join(''))?.facts).toEqual({ guaranteeOn: '2026-10-21' });
     expect(read(`${title('Refunded')}<p>Refund</p><p>Sep 4, 2026</p>`)?.facts.guaranteeOn).toBeUndefined();
   });
 

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findCards, readCard } from '../../../../src/aliexpress/dom/list.ts';
 import { AT, documentOf, elementOf, pageOfFixture } from '../fixture.ts';
@@ -32,6 +33,13 @@ describe('findCards', () => {
 });
 
 describe('readCard', () => {
+  it('takes a bare dollar sign on aliexpress.us for US dollars', () => {
+    const html = `<div class="order-item"><a href="/p/order/detail.html?orderId=${ID}"></a><b data-pl="order_item_content_price_total">Total:$12.50</b></div>`;
+    const { document } = new JSDOM(html, { url: 'https://www.aliexpress.us/p/order/index.html' }).window;
+    const [standing] = findCards(document);
+    expect(standing && readCard(standing, AT).observation?.facts.total).toEqual({ amount: 12.5, currency: 'USD' });
+  });
+
   it.each([
     ['2024-03-list-en.html', 'Order ID:'],
     ['2026-09-list-en.html', 'Ref. Number:'],

@@ -104,6 +104,15 @@ describe('carrier and service', () => {
   ])('%s | %s', (title, value, carrier, service) => {
     expect(parcelsOf(named(title, value))).toMatchObject([{ carrier, service }]);
   });
+
+  it.each([
+    ['China Post Registered Air Mail', 'China Post Registered Air Mail'],
+    ['Carrier：', null],
+  ])('a title that stands alone is the service, unless it announces something: %s', (title, service) => {
+    expect(parcelsOf(`${number('LB000000019SG')}<b class="logistic-info-v2--carrierTitle--4eMu8Oq">${title}</b>`)).toMatchObject([
+      { carrier: null, service },
+    ]);
+  });
 });
 
 describe('what the order is promised', () => {
