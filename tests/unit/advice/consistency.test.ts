@@ -4,7 +4,7 @@ import { type Headline, headlineOf } from '../../../src/advice/headline.ts';
 import { lineOf } from '../../../src/advice/headline-line.ts';
 import { sayInEnglish } from '../../../src/commands/words.ts';
 import { addDays, type Day } from '../../../src/model/day.ts';
-import type { Judgement } from '../../../src/model/judgement.ts';
+import { type Judgement, LEVELS } from '../../../src/model/judgement.ts';
 import type { Text } from '../../../src/model/text.ts';
 import { type LivedDay, live } from './live.ts';
 import { oppositeSteps, oppositesIn } from './opposites.ts';
@@ -46,17 +46,21 @@ it('300 random lives are of many kinds', () => {
   expect(told.size).toBeGreaterThanOrEqual(30);
 });
 
-it('no warning goes and comes back at one level without anything new', () => {
-  const gone = new Set<string>();
-  let last: readonly string[] = [];
+it('no warning weakens or goes, and then grows again, without anything new', () => {
+  const weakened = new Set<string>();
+  let last = new Map<string, number>();
   const found = faults(({ judgement, isNews, day, before }, life) => {
     // Whoever looks seldom learns by looking that nothing has changed: that is new, too.
     const isLook = life.every > 7 && life.looks?.(day) !== null;
-    const ids = judgement.warnings.map(({ id, level }) => `${id} ${level}`);
-    if (isNews || isLook || before === null) gone.clear();
-    else for (const id of last) if (!ids.includes(id)) gone.add(id);
-    last = ids;
-    return ids.filter((id) => gone.has(id));
+    const now = new Map(judgement.warnings.map(({ id, level }) => [id, LEVELS.indexOf(level)]));
+    const rose = (id: string): boolean => (now.get(id) ?? 0) > (last.get(id) ?? 0);
+    const fell = [...last].filter(([id, rank]) => (now.get(id) ?? 0) < rank).map(([id]) => id);
+    const isStart = isNews || isLook || before === null;
+    const flapping = isStart ? [] : [...weakened].filter(rose);
+    if (isStart) weakened.clear();
+    else for (const id of fell) weakened.add(id);
+    last = now;
+    return flapping;
   });
   expect(found).toEqual([]);
 });
