@@ -5,6 +5,7 @@ import type { ReadingSite } from '../../src/model/walk.ts';
 import { browserAccess } from '../../src/ui/browser-access.ts';
 import { showExtensionPage } from '../../src/ui/extension-page.tsx';
 import { createOrderActions } from '../../src/ui/order-actions.ts';
+import { createPopupLoader } from '../../src/ui/popup/load-popup.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import '../../src/ui/styles/popup.css';
 
@@ -14,24 +15,26 @@ async function findPageOrder(): Promise<string | null> {
   return orderOfPage(tab?.url ?? '');
 }
 
-let wasShown = false;
-/** What matters comes first: thousands of finished orders take seconds. */
-async function load() {
-  const overview = await ask(wasShown ? 'overview' : 'openOverview');
-  wasShown = true;
-  return { overview, pageOrder: await findPageOrder() };
-}
+const loader = createPopupLoader(ask, findPageOrder);
 
 showExtensionPage(
-  load,
+  loader.load,
   ({ value, reload, ...shown }) => {
     // Whatever the background cannot do shows as its silence, once it is asked again.
     const openOrder = (orderId: string) => ask('openOrder', orderId).catch(reload);
     const openOptions = () => browser.runtime.openOptionsPage();
     const readRest = (site: ReadingSite) => ask('readRest', site).catch(reload);
-    const actions = { ...createOrderActions(ask, reload), openOrder, openOptions, readRest, retry: reload };
-    const { overview, pageOrder } = typeof value === 'object' ? value : { overview: value, pageOrder: null };
-    return <Popup overview={overview} pageOrder={pageOrder} access={browserAccess} {...shown} actions={actions} />;
+    const look = (orderIds: string[]) => {
+      loader.look(orderIds);
+      reload();
+    };
+    const search = () => {
+      loader.search();
+      reload();
+    };
+    const actions = { ...createOrderActions(ask, reload), openOrder, openOptions, readRest, look, search, retry: reload };
+    const { listing, haystacks, pageOrder } = typeof value === 'object' ? value : { listing: value, haystacks: null, pageOrder: null };
+    return <Popup listing={listing} haystacks={haystacks} pageOrder={pageOrder} access={browserAccess} {...shown} actions={actions} />;
   },
   Date.now(),
 );

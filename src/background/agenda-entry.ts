@@ -1,4 +1,5 @@
 /** What the agenda holds of an order: derived from its judgement and from what was shown of it. */
+import { placeOf } from '../advice/listing.ts';
 import { nextMorning, noticeMoment } from '../advice/notice-hours.ts';
 import { nextReminderAt, type Reminder, remindersOf } from '../advice/reminder.ts';
 import { countingDay, HOUR_MS, momentOf, type Zone } from '../model/day.ts';
@@ -79,9 +80,22 @@ export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): Agen
   const told = Object.entries(reminded.shown).flatMap(([id, { about, at, isVoid }]) => (isVoid ? [] : [[id, { about, at }] as const]));
   return {
     turnsAt: turns && moments.length > 0 ? Math.min(...moments) : null,
+    place: placeOf(view, countingDay(hours.now, hours.zone)),
     ...(watched && toolbarFactsOf(view, countingDay(hours.now, hours.zone))),
     ...(owed.length > 0 && { owedAt: Math.min(...owed) }),
     ...(stands && { notice: outlivedNotices(view, reminded, hours.now).length > 0 ? 'outlived' : 'stands' }),
     ...(told.length > 0 && { told: Object.fromEntries(told) }),
   };
 }
+
+/** Since when a reminder is owed tells how seldom it is tried. */
+export const withOldDebt = (entry: AgendaEntry, before: AgendaEntry | undefined, now: number): AgendaEntry =>
+  entry.owedAt !== undefined && before?.owedAt !== undefined && entry.owedAt <= now && before.owedAt <= now
+    ? { ...entry, owedAt: before.owedAt }
+    : entry;
+
+/** Of an order that cannot be loaded any more: its past turn would ring for ever. What was shown of it counts once a page shows it again. */
+export const remainderOf = (entry: AgendaEntry | undefined): AgendaEntry | null => (entry?.told ? { turnsAt: null, told: entry.told } : null);
+
+/** Of an order of which nothing more can happen by a clock that may be ahead: judged again at `turnsAt`, or once the clock goes back. */
+export const restOf = ({ told }: AgendaEntry, turnsAt: number): AgendaEntry => ({ turnsAt, ...(told && { told }) });

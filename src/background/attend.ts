@@ -44,7 +44,8 @@ import { failingSince, noteFailing } from '../store/failing.ts';
 import { bringBackOrders, loadOrders } from '../store/orders.ts';
 import { LOST_REMINDED, loadReminded, loadUnkeptReminded, noteUnkept, packReminded, type Reminded } from '../store/reminded.ts';
 import { loadSettings } from '../store/settings.ts';
-import { entryOf, remindedBy, withoutEarly } from './agenda-entry.ts';
+import { entryOf, remainderOf, remindedBy, restOf, withOldDebt, withoutEarly } from './agenda-entry.ts';
+import { packPlaces } from './places.ts';
 import { createAttempt, type Powers } from './powers.ts';
 import { hasTurned, mustTell, nextPulse, retryAfter, SOON } from './pulse.ts';
 import type { Queue } from './queue.ts';
@@ -116,20 +117,15 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
       if (entry) entries.set(orderId, along.isRebuild ? entry : withOldDebt(entry, before, now));
       else entries.set(orderId, before && ticked.pace.before !== null ? restOf(before, now + PROVEN) : null);
     }
+    const places = await packPlaces(views, { before: opened, entries, today: countingDay(now, powers.zone), isRebuild: along.isRebuild });
     const next: Agenda = { ...withEntries(opened, entries), zone: powers.zone, pace: ticked.pace };
-    const problem = await write(next, agenda, { ...along.items, ...packReminded(new Map([...mended, ...(along.reminded ?? [])])) });
+    const problem = await write(next, agenda, { ...along.items, ...places, ...packReminded(new Map([...mended, ...(along.reminded ?? [])])) });
     if (problem === null) await attempt(() => arm(next));
     else await attempt(armAfterFailure);
     await attempt(() => count(next));
     if (Object.values(next.owing).some((entry) => mustTell(entry, now))) onOwed();
     return problem;
   }
-
-  /** Since when a reminder is owed tells how seldom it is tried. */
-  const withOldDebt = (entry: AgendaEntry, before: AgendaEntry | undefined, now: number): AgendaEntry =>
-    entry.owedAt !== undefined && before?.owedAt !== undefined && entry.owedAt <= now && before.owedAt <= now
-      ? { ...entry, owedAt: before.owedAt }
-      : entry;
 
   /** What is stored of what was shown, and of it what had to be made up for from the agenda because its record is broken. */
   async function loadShown(orderIds: string[], agenda: Agenda) {
@@ -227,12 +223,6 @@ export function createAttendant(powers: Powers, inTurn: Queue, onOwed: () => voi
 
   return { change, attend, load, rebuild, wake, forget };
 }
-
-/** Of an order that cannot be loaded any more: its past turn would ring for ever. What was shown of it counts once a page shows it again. */
-const remainderOf = (entry: AgendaEntry | undefined): AgendaEntry | null => (entry?.told ? { turnsAt: null, told: entry.told } : null);
-
-/** Of an order of which nothing more can happen by a clock that may be ahead: judged again at `turnsAt`, or once the clock goes back. */
-const restOf = ({ told }: AgendaEntry, turnsAt: number): AgendaEntry => ({ turnsAt, ...(told && { told }) });
 
 /** Nothing changed but for the clock's going on. */
 function isAlike(a: Agenda, b: Agenda): boolean {

@@ -13,15 +13,15 @@ import { mergeObservation, type OrderRecord } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Overview, StoreProblem } from '../model/view.ts';
 import { isTaken, type Walk } from '../model/walk.ts';
-import { entriesOf, openWhere } from '../store/agenda.ts';
-import { findProblem, removeEverything, writeItems } from '../store/area.ts';
+import { removeEverything, writeItems } from '../store/area.ts';
 import { loadHealth, saveHealth } from '../store/health.ts';
 import { packNumbers } from '../store/numbers.ts';
-import { loadAllOrders, loadOrders, packOrders } from '../store/orders.ts';
+import { loadOrders, packOrders } from '../store/orders.ts';
 import { forgetUnkept } from '../store/reminded.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
 import { loadWalk, saveWalk } from '../store/walk.ts';
 import { createAttendant } from './attend.ts';
+import { createLister } from './list.ts';
 import { createRoomMaker } from './make-room.ts';
 import { createAttempt, type Powers } from './powers.ts';
 import type { PageReply } from './protocol.ts';
@@ -29,7 +29,7 @@ import { createQueue } from './queue.ts';
 import { createTeller } from './tell.ts';
 import { thinOld } from './thinning.ts';
 import { findUnread } from './unread.ts';
-import { byUrgency, viewsOf, viewsOfAll } from './views.ts';
+import { viewsOf } from './views.ts';
 
 export type { Powers } from './powers.ts';
 
@@ -41,6 +41,7 @@ export function createKeeper(powers: Powers) {
   const attendant = createAttendant(powers, inTurn, teller.tell, room.clear);
   const { change: changing, attend, rebuild, wake } = attendant;
   const attempt = createAttempt(powers);
+  const lister = createLister(attendant, moment);
 
   async function observe(observations: Observation[]): Promise<PageReply> {
     const { now, zone } = moment();
@@ -83,23 +84,7 @@ export function createKeeper(powers: Powers) {
   }
 
   async function overview(): Promise<Overview> {
-    const { records, broken, bytes } = await loadAllOrders();
-    const settings = await loadSettings();
-    const orders = viewsOfAll(records, settings, moment()).toSorted(byUrgency);
-    const stored = { orders: records.length, broken, bytes, problem: await findProblem() };
-    return { orders, isPartial: false, settings, health: await loadHealth(), stored };
-  }
-
-  /** Without an agenda nobody knows which orders matter. */
-  async function openOverview(): Promise<Overview> {
-    const agenda = await attendant.load();
-    const opened = agenda && (await openWhere(agenda, () => true));
-    if (!opened) return overview();
-    const settings = await loadSettings();
-    const records = await loadOrders(Object.keys(entriesOf(opened)));
-    const orders = (await viewsOf(records, settings, moment())).toSorted(byUrgency);
-    const stored = { orders: records.length, broken: 0, bytes: 0, problem: await findProblem() };
-    return { orders, isPartial: true, settings, health: {}, stored };
+    return { settings: await loadSettings(), health: await loadHealth(), stored: await lister.findStored(), room: await powers.measureRoom() };
   }
 
   async function changeSettings(settings: Settings): Promise<StoreProblem> {
@@ -131,7 +116,8 @@ export function createKeeper(powers: Powers) {
     },
     view: (orderIds: string[]) => inTurn(() => view(orderIds)),
     overview: () => inTurn(overview),
-    openOverview: () => inTurn(openOverview),
+    list: (orderIds: string[]) => inTurn(() => lister.list(orderIds)),
+    haystacks: () => inTurn(lister.haystacks),
     changeSettings: (settings: Settings) => changing(() => changeSettings(settings)),
     forgetEverything: () => inTurn(forgetEverything),
     putOff: (orderId: string) => changing(() => teller.putOff(orderId)).then(teller.told),

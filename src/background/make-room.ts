@@ -51,7 +51,7 @@ export function createRoomMaker({ measureRoom, report }: Pick<Powers, 'measureRo
     const before = await loadMadeRoom();
     const { now } = moment();
     if (before && bytes < before.worthAt && before.at <= now && now - before.at < REST) return 0;
-    const { records } = await loadAllOrders();
+    const records = await loadAllOrders();
     const over = firstOverFirst(records, viewsOfAll(records, await loadSettings(), moment()));
     const freed = await storeThinned(over, most > 0 ? bytes - EASED * most : Number.POSITIVE_INFINITY);
     await noteMadeRoom({ at: now, worthAt: bytes - freed + STEP * most });

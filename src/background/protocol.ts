@@ -1,5 +1,7 @@
 /** Every message that pages of the extension and of AliExpress may send to the background, and its reply. */
 import * as v from 'valibot';
+import type { Listing } from '../advice/listing.ts';
+import type { Haystacks } from '../model/haystack.ts';
 import { ReadingHealthSchema } from '../model/health.ts';
 import { CorrectionsSchema, MARK_KINDS, MarkSchema } from '../model/mark.ts';
 import { ObservationSchema } from '../model/observation.ts';
@@ -22,8 +24,9 @@ export interface Replies {
   observe: PageReply;
   view: PageReply;
   overview: Overview;
-  /** The same of the orders that matter now, which is quick however many are finished. */
-  openOverview: Overview;
+  /** Where all orders stand, and all that is known of the first of them and of those that were asked for. */
+  list: Listing;
+  haystacks: Haystacks;
   changeSettings: StoreProblem;
   forgetEverything: undefined;
   /** Whether the browser lets notices be shown. */
@@ -56,7 +59,8 @@ export const REQUESTS = {
   observe: v.pipe(v.array(ObservationSchema), v.maxLength(MOST_AT_ONCE)),
   view: v.pipe(v.array(OrderIdSchema), v.maxLength(MOST_AT_ONCE)),
   overview: v.undefined_(),
-  openOverview: v.undefined_(),
+  list: v.pipe(v.array(OrderIdSchema), v.maxLength(MOST_AT_ONCE)),
+  haystacks: v.undefined_(),
   changeSettings: SettingsSchema,
   forgetEverything: v.undefined_(),
   noticeAccess: v.undefined_(),

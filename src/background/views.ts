@@ -2,7 +2,6 @@
 import { judgeOrder, type Moment } from '../advice/judge.ts';
 import { indexByNumber, numbersOf, siblingsOf } from '../advice/siblings.ts';
 import { countingDay } from '../model/day.ts';
-import { isWatched, LEVELS } from '../model/judgement.ts';
 import type { Order } from '../model/order.ts';
 import { withoutFuture } from '../model/present.ts';
 import type { OrderRecord } from '../model/record.ts';
@@ -30,16 +29,9 @@ export const viewsOfAll = (records: OrderRecord[], settings: Settings, moment: M
   );
 
 /** Nothing of it is of the future, under whatever clock it was read. */
-const settle = (record: OrderRecord, { now, zone }: Moment): Order => settleOrder(withoutFuture(record, now, countingDay(now, zone)), zone);
+export const settle = (record: OrderRecord, { now, zone }: Moment): Order => settleOrder(withoutFuture(record, now, countingDay(now, zone)), zone);
 
 function judgeAll(orders: readonly Order[], settings: Settings, moment: Moment): OrderView[] {
   const index = indexByNumber(orders);
   return orders.map((order) => ({ order, judgement: judgeOrder(order, settings, moment, siblingsOf(order, index)) }));
-}
-
-/** Orders that are watched first, the most pressing of them first, then by deadline; those without one, and finished ones, last seen first. */
-export function byUrgency(a: OrderView, b: OrderView): number {
-  const rank = ({ judgement }: OrderView): number => (isWatched(judgement) ? LEVELS.indexOf(judgement.level) + 1 : 0);
-  const day = ({ judgement }: OrderView): string => (isWatched(judgement) && judgement.deadline?.on) || '9999-12-31';
-  return rank(b) - rank(a) || day(a).localeCompare(day(b)) || (b.order.lastSeenAt ?? 0) - (a.order.lastSeenAt ?? 0);
 }

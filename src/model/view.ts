@@ -22,17 +22,14 @@ export interface Stored {
   orders: number;
   /** Records that could not be read back; they are set aside, not deleted. */
   broken: number;
-  bytes: number;
   problem: StoreProblem;
 }
-/** Everything that the popup and the options page show. */
+/** What the options page shows. */
 export interface Overview {
-  /** Most pressing first. */
-  orders: OrderView[];
-  /** True while finished orders are still to come. */
-  isPartial: boolean;
   settings: Settings;
   stored: Stored;
+  /** Null where the browser does not say. */
+  room: Room | null;
   health: HealthMemory;
 }
 /** How reading the page in front of the buyer went. */

@@ -64,9 +64,8 @@ export function unreadPages(order: Order): WalkPage[] {
 /** ms that one page takes on average, its pause included. */
 const PER_PAGE = 6_000;
 
-/** How long reading them takes, about. */
-export const readingMinutes = (unread: readonly Pick<UnreadOrder, 'pages'>[]): number =>
-  Math.ceil((unread.reduce((sum, { pages }) => sum + pages.length, 0) * PER_PAGE) / 60_000);
+/** How long reading so many pages takes, about. */
+export const readingMinutes = (pages: number): number => Math.ceil((pages * PER_PAGE) / 60_000);
 
 /** How far a walk is, for whoever shows it. */
 export interface WalkProgress {

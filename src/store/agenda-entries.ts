@@ -1,5 +1,6 @@
 /** What the agenda keeps of an order, and the sum of many such entries: enough to know, without a look at them, whether any of them matters now. */
 import * as v from 'valibot';
+import { PlaceSchema } from '../advice/listing.ts';
 import { type Day, earlierDay } from '../model/day.ts';
 import { DaySchema } from '../model/values.ts';
 
@@ -10,6 +11,8 @@ export type Look = (typeof LOOKS)[number];
 export const EntrySchema = v.object({
   /** ms at which the judgement, or what is due of it, can become another one; null when it stays. */
   turnsAt: v.nullable(v.number()),
+  /** Where it stands in a list of all orders; absent where that list finds it among the finished ones, or not at all. */
+  place: v.optional(PlaceSchema),
   /** What the toolbar has to say of it; absent where that is nothing. */
   look: v.optional(v.picklist(LOOKS)),
   /** The day by which its buyer must act. */

@@ -35,14 +35,14 @@ export interface Agenda extends Root {
   changed: ReadonlySet<string>;
 }
 
-/** What versions 1 and 2 held is computed anew from the orders and from what was shown of them. */
+/** What versions 1 to 3 held is computed anew from the orders and from what was shown of them. */
 const computeAnew: Migration = { name: 'compute the agenda anew', dropOn: '2027-12-01', apply: () => null };
-const rootShape = shapeOf<Root>(RootSchema, [computeAnew, computeAnew]);
+const rootShape = shapeOf<Root>(RootSchema, [computeAnew, computeAnew, computeAnew]);
 const branchShape = shapeOf<Sums>(SumsSchema);
 const leafShape = shapeOf<Entries>(v.record(v.string(), EntrySchema));
 
 const DIGITS = [...'0123456789abcdef'];
-const ALL_LEAVES = DIGITS.flatMap((branch) => DIGITS.map((leaf) => branch + leaf));
+export const ALL_LEAVES = DIGITS.flatMap((branch) => DIGITS.map((leaf) => branch + leaf));
 const branchOf = (leaf: string): string => leaf.slice(0, 1);
 const keyOf = (part: string): string => `${KEY}:${part}`;
 

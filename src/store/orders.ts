@@ -3,7 +3,7 @@ import { mergeRecords } from '../model/merge-records.ts';
 import { type OrderRecord, OrderRecordSchema } from '../model/record.ts';
 import { type Items, readItems, removeItems, writeItems } from './area.ts';
 import { lengthen, shorten } from './order-form.ts';
-import { originOf, setAside } from './set-aside.ts';
+import { originOf, packSlots, setAside } from './set-aside.ts';
 import { type Migration, shapeOf } from './versioned.ts';
 
 const PREFIX = 'order:';
@@ -16,11 +16,10 @@ export const isOrderKey = (key: string): boolean => key.startsWith(PREFIX);
 /** Those of the orders that are stored. */
 export const loadOrders = async (orderIds: string[]): Promise<OrderRecord[]> => unpackOrders(await readItems(orderIds.map((id) => PREFIX + id)));
 
-/** All orders, those included that were set aside and can be read now, and how many records could not be read back so far. */
-export async function loadAllOrders(): Promise<{ records: OrderRecord[]; broken: number; bytes: number }> {
-  const items = await readItems(null);
-  const { records, unreadable } = await readAll(items);
-  return { records: [...records.values()], broken: unreadable, bytes: JSON.stringify(items).length };
+/** All orders, those included that were set aside and can be read now. */
+export async function loadAllOrders(): Promise<OrderRecord[]> {
+  const { records } = await readAll(await readItems(null));
+  return [...records.values()];
 }
 
 /**
@@ -28,23 +27,28 @@ export async function loadAllOrders(): Promise<{ records: OrderRecord[]; broken:
  * order that nobody watches.
  */
 export async function bringBackOrders(): Promise<OrderRecord[]> {
-  const { records, readable } = await readAll(await readItems(null));
+  const before = await readItems(null);
+  const { records, readable, isMoved } = await readAll(before);
+  const items = isMoved ? await readItems(null) : before;
   const changed = [...new Set(readable.map(({ record }) => record.orderId))].flatMap((orderId) => records.get(orderId) ?? []);
-  if (changed.length > 0 && (await writeItems(packOrders(changed))) === null) await removeItems(readable.map(({ key }) => key));
+  const back = new Set(readable.map(({ key }) => key));
+  const slots = Object.keys(items).filter((key) => originOf(key) !== null && !back.has(key));
+  const changes = { ...packOrders(changed), ...packSlots(slots, items) };
+  if (Object.keys(changes).length > 0 && (await writeItems(changes)) === null && back.size > 0) await removeItems([...back]);
   return [...records.values()];
 }
 
-/** Joins what was set aside and is `readable` again with what was stored of the same order since. */
-async function readAll(items: Items): Promise<{ records: ReadonlyMap<string, OrderRecord>; readable: Aside[]; unreadable: number }> {
+/** Joins what was set aside and is `readable` again with what was stored of the same order since. `isMoved`: some was set aside just now. */
+async function readAll(items: Items): Promise<{ records: ReadonlyMap<string, OrderRecord>; readable: Aside[]; isMoved: boolean }> {
   const records = new Map((await unpackOrders(items)).map((record) => [record.orderId, record]));
-  const broken = Object.keys(items).filter(isOrderKey).length - records.size;
+  const isMoved = Object.keys(items).filter(isOrderKey).length > records.size;
   const aside = Object.keys(items).filter((key) => originOf(key) !== null);
   const readable = aside.flatMap((key) => readAside(key, items[key]) ?? []);
   for (const { record } of readable) {
     const since = records.get(record.orderId);
     records.set(record.orderId, since ? mergeRecords(since, record) : record);
   }
-  return { records, readable, unreadable: broken + aside.length - readable.length };
+  return { records, readable, isMoved };
 }
 
 interface Aside {

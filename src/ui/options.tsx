@@ -50,7 +50,7 @@ export function Options({ overview, say, zone, actions }: OptionsProps) {
             notices={{ access, reload, tryNotice: actions.notices.tryNotice }}
           />
           <HealthSection health={overview.health} say={say} zone={zone} />
-          <StoredSection stored={overview.stored} say={say} forgetEverything={actions.forgetEverything} />
+          <StoredSection stored={overview.stored} room={overview.room} say={say} forgetEverything={actions.forgetEverything} />
         </>
       )}
     </main>

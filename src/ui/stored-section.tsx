@@ -1,17 +1,19 @@
 /** What is stored in this browser, and how to delete it: a second press is asked for, in the page itself. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Say, type Text, text } from '../model/text.ts';
-import type { Stored } from '../model/view.ts';
+import type { Room, Stored } from '../model/view.ts';
 import { StoreNotices } from './store-notices.tsx';
 
 export interface StoredSectionProps {
   stored: Stored;
+  /** Null where the browser does not say. */
+  room: Room | null;
   say: Say;
   forgetEverything: () => Promise<void>;
 }
 type Step = 'offered' | 'asked' | 'forgotten' | 'failed';
 
-export function StoredSection({ stored, say, forgetEverything }: StoredSectionProps) {
+export function StoredSection({ stored, room, say, forgetEverything }: StoredSectionProps) {
   const [step, setStep] = useState<Step>('offered');
   const offer = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -33,7 +35,9 @@ export function StoredSection({ stored, say, forgetEverything }: StoredSectionPr
     <section>
       <h2>{say(text('options.stored'))}</h2>
       <StoreNotices stored={stored} say={say} />
-      <p>{say(text('options.storedOrders', { size: sizeText(stored.bytes) }, stored.orders))}</p>
+      <p>
+        {say(text('options.storedOrders', undefined, stored.orders))} {room && say(roomText(room))}
+      </p>
       <button type="button" class="danger" ref={offer} aria-expanded={step === 'asked'} onClick={() => setStep('asked')}>
         {say(text('options.forget'))}
       </button>
@@ -55,6 +59,9 @@ export function StoredSection({ stored, say, forgetEverything }: StoredSectionPr
     </section>
   );
 }
+
+const roomText = ({ bytes, most }: Room): Text =>
+  most === null ? text('options.room', { size: sizeText(bytes) }) : text('options.roomOf', { size: sizeText(bytes), most: sizeText(most) });
 
 /** In decimal units, as browsers count storage. */
 function sizeText(bytes: number): Text {

@@ -98,10 +98,10 @@ const remembered = (browser: TestBrowser, page: string): Promise<unknown> =>
 /** The amount that is known of an order. */
 const totalOf = (browser: TestBrowser, name: string): Promise<unknown> =>
   browser.inExtension(async (id) => {
-    const { orders } = (await chrome.runtime.sendMessage({ trackguard: 'overview' })) as {
-      orders: { order: { orderId: string; total: { amount: number } | null } }[];
+    const { views } = (await chrome.runtime.sendMessage({ trackguard: 'view', data: [id] })) as {
+      views: { order: { orderId: string; total: { amount: number } | null } }[];
     };
-    return orders.find(({ order }) => order.orderId === id)?.order.total?.amount ?? null;
+    return views.find(({ order }) => order.orderId === id)?.order.total?.amount ?? null;
   }, idOf(name));
 
 /** Every longer word in the names of an order's items and store. */

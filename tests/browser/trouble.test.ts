@@ -18,6 +18,8 @@ describe.each(BROWSERS)('trouble, in %s', (name) => {
   it('a broken record is set aside and told of, and the others live on', async () => {
     const tab = await browser.openPage(detailOf('one-day-left'));
     await waitForOnlyBadge(tab, '1 day left');
+    await tab.goto(detailOf('healthy-cainiao'));
+    await waitForOnlyBadge(tab, '42 days left');
     const record = `order:${idOf('healthy-cainiao')}`;
     await browser.inExtension((key) => chrome.storage.local.set({ [key]: { version: 1, value: 'eaten by moths' } }), record);
     const popup = await browser.openExtensionPage('popup.html');

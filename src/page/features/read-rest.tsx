@@ -70,7 +70,7 @@ export const readRest: Feature = {
       // Before its cards stand, a page has no place for us.
       if (!host.element.isConnected && store.state.cards.size === 0) return;
       line.show('walk', host);
-      const minutes = readingMinutes(unread);
+      const minutes = readingMinutes(unread.reduce((sum, { pages }) => sum + pages.length, 0));
       host.draw(<WalkPanel offer={{ unread: unread.length, minutes, hasMore }} progress={progress} say={say} actions={actions} />);
     }
 

@@ -8,7 +8,7 @@ import { moneyWords } from '../money-words.ts';
 import type { OrderActions } from '../order-actions.ts';
 import { orderTitle } from '../order-title.ts';
 import { SignMark } from '../sign-mark.tsx';
-import { type Entry, lineOfEntry } from './entries.ts';
+import { type Entry, lineOfEntry, type SeenEntry } from './entries.ts';
 import { EntryTools } from './entry-tools.tsx';
 import { CONTROL, useRovingKeys, useTabIndex } from './roving.ts';
 import type { Span } from './span.ts';
@@ -25,13 +25,28 @@ export interface EntryScene {
   onTouch: (entry: Entry) => void;
 }
 export interface EntryRowProps extends EntryScene {
-  entry: Entry;
+  entry: SeenEntry;
   /** Among those of its section, from 0. */
   index: number;
   count: number;
   /** px of rows above it that are left out. */
   room: number;
 }
+
+/** Keeps the place of one that is on its way. */
+export const UnseenRow = ({ entry: { id, isNear }, index, count, room }: Omit<EntryRowProps, keyof EntryScene | 'entry'> & { entry: Entry }) => (
+  <li
+    class="entry"
+    data-id={id}
+    data-index={index}
+    aria-busy="true"
+    aria-setsize={count}
+    aria-posinset={index + 1}
+    style={room > 0 ? { marginBlockStart: `${room}px` } : undefined}
+  >
+    <div class={isNear ? 'entry-row near' : 'entry-row'} />
+  </li>
+);
 
 export function EntryRow({ entry, index, count, room, openOrder, onTouch, ...explained }: EntryRowProps) {
   const { id, view, headline, span } = entry;
@@ -75,7 +90,7 @@ export function EntryRow({ entry, index, count, room, openOrder, onTouch, ...exp
 }
 
 /** Its words say the same, so the bar is for the eye alone. */
-const TimeLine = ({ span: { due, share }, entry: { view }, say }: { span: Span; entry: Entry; say: Say }) => (
+const TimeLine = ({ span: { due, share }, entry: { view }, say }: { span: Span; entry: SeenEntry; say: Say }) => (
   <p class="entry-time">
     <span>{say(text('words.day', { day: { day: due } }))}</span>
     <span class="entry-bar" aria-hidden="true">

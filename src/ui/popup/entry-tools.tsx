@@ -7,13 +7,13 @@ import { useActing } from '../acting.ts';
 import { asksAgain } from '../mark-choice.ts';
 import { MarkQuestion } from '../mark-question.tsx';
 import type { OrderActions } from '../order-actions.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, SeenEntry } from './entries.ts';
 import { type QuickMark, quickMarks } from './entry-actions.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { CONTROL } from './roving.ts';
 
 export interface EntryToolsProps {
-  entry: Entry;
+  entry: SeenEntry;
   title: string;
   tabIndex: 0 | -1;
   say: Say;

@@ -1,19 +1,9 @@
 /** The popup's search. */
-import type { OrderView } from '../../model/view.ts';
+import { type Haystacks, haystackOf, matches } from '../../model/haystack.ts';
+import type { Entry } from './entries.ts';
 
 /** The orders that have every word of the query in a title, the store, the order's id or a tracking number; numbers also with blanks in them. */
-export function findOrders<T extends { view: OrderView }>(entries: readonly T[], query: string): T[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const number = numberOf(query);
-  return entries.filter(({ view: { order } }) => {
-    const numbers = [order.orderId, ...order.parcels.flatMap((parcel) => [parcel.number, parcel.originNumber, ...parcel.earlierNumbers])].map(
-      (each) => numberOf(each ?? ''),
-    );
-    const haystack = fold([order.store ?? '', ...order.items.map(({ title }) => title), ...numbers].join('\n'));
-    return words.every((word) => haystack.includes(word)) || (number !== '' && numbers.some((each) => each.includes(number)));
-  });
+export function findOrders<T extends Pick<Entry, 'id' | 'view'>>(entries: readonly T[], query: string, haystacks: Haystacks | null): T[] {
+  const haystack = ({ id, view }: T): string => haystacks?.[id] ?? (view ? haystackOf(view.order) : '');
+  return entries.filter((entry) => matches(haystack(entry), query));
 }
-
-/** Without case and accents. */
-const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const numberOf = (words: string): string => words.replace(/[\s.-]/g, '').toUpperCase();

@@ -1,16 +1,17 @@
 /** How the popup divides its orders, and which of them stay where they are. */
 import { useState } from 'preact/hooks';
 import type { Group } from '../../advice/headline.ts';
+import { GROUPS } from '../../advice/listing.ts';
 import type { Entry, Place } from './entries.ts';
 
 /** The order of the page in front of the buyer, then as they matter. */
-export const SECTIONS = ['page', 'risk', 'chase', 'unchecked', 'underWay', 'finished'] as const satisfies readonly (Group | 'page')[];
+export const SECTIONS = ['page', ...GROUPS] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How many orders stand in each group now. */
 export function countGroups(entries: readonly Entry[]): Record<Group, number> {
   const counts: Record<Group, number> = { risk: 0, chase: 0, unchecked: 0, underWay: 0, finished: 0 };
-  for (const { headline } of entries) counts[headline.group] += 1;
+  for (const { place } of entries) counts[place.group] += 1;
   return counts;
 }
 

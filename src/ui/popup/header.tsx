@@ -15,7 +15,7 @@ export interface HeaderProps {
 export function Header({ entries, say, openOptions }: HeaderProps) {
   const openOrders = say(text('popup.openOrders'));
   const settings = say(text('popup.openOptions'));
-  const open = entries.filter(({ view }) => view.judgement.isOpen).length;
+  const open = entries.filter(({ isOver }) => !isOver).length;
   return (
     <header class="popup-header">
       <h1>{entries.length > 0 ? summaryOf(entries).map(say).join(', ') : say(text('popup.title'))}</h1>
@@ -40,8 +40,8 @@ function summaryOf(entries: readonly Entry[]): Text[] {
   return [unchecked > 0 ? text('popup.notChecked', undefined, unchecked) : text('popup.allCalm')];
 }
 
-/** Where the buyer was last. */
+/** Where the buyer was last with any of those that are shown: an account lives on one site. */
 function siteOf(entries: readonly Entry[]): Site {
-  const [last] = entries.map(({ view }) => view.order).sort((a, b) => (b.lastSeenAt ?? 0) - (a.lastSeenAt ?? 0));
+  const [last] = entries.flatMap(({ view }) => view?.order ?? []).sort((a, b) => (b.lastSeenAt ?? 0) - (a.lastSeenAt ?? 0));
   return last?.site ?? 'com';
 }

@@ -1,9 +1,10 @@
 /** What the popup shows below its search: the groups of orders, what was found, or what a number is. */
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { Listing } from '../../advice/listing.ts';
 import type { Day, Zone } from '../../model/day.ts';
+import type { Haystacks } from '../../model/haystack.ts';
 import { type Say, type Text, text } from '../../model/text.ts';
-import type { Overview } from '../../model/view.ts';
 import type { Entry } from './entries.ts';
 import { findOrders } from './find-orders.ts';
 import { divide, useHeld } from './groups.ts';
@@ -15,7 +16,9 @@ import type { Filter } from './search-row.tsx';
 import { SectionList } from './section-list.tsx';
 
 export interface OrdersProps {
-  overview: Overview;
+  listing: Listing;
+  /** Null until the search has asked for them. */
+  haystacks: Haystacks | null;
   entries: readonly Entry[];
   pageOrder: string | null;
   query: string;
@@ -28,9 +31,9 @@ export interface OrdersProps {
   goFirst: RefObject<() => void>;
 }
 
-export function Orders({ overview, entries, pageOrder, query, filter, say, today, zone, actions, goFirst }: OrdersProps) {
+export function Orders({ listing, haystacks, entries, pageOrder, query, filter, say, today, zone, actions, goFirst }: OrdersProps) {
   const isSearching = query.trim() !== '';
-  const found = useMemo(() => (isSearching ? findOrders(entries, query) : entries), [entries, query, isSearching]);
+  const found = useMemo(() => (isSearching ? findOrders(entries, query, haystacks) : entries), [entries, query, haystacks, isSearching]);
   const { held, hold } = useHeld();
   const sections = useMemo(() => divide(found, pageOrder, held), [found, pageOrder, held]);
   const shown = filter === 'all' ? sections : sections.filter(({ section }) => section === filter || section === 'page');
@@ -38,16 +41,14 @@ export function Orders({ overview, entries, pageOrder, query, filter, say, today
   const list = useRef<HTMLDivElement>(null);
   const { roving, goFirst: toFirst } = useRoving(ids, list);
   goFirst.current = toFirst;
-  const offer = useMemo(() => readingOfferOf(overview.orders), [overview]);
+  const offer = useMemo(() => readingOfferOf(listing.rows), [listing]);
   const kept = [...held.keys(), roving.active];
   return (
     <>
       <p role="status" class={found.length > 0 ? 'for-ears' : 'found muted'}>
-        {isSearching && say(foundWords(found.length, query, overview.isPartial))}
+        {isSearching && say(foundWords(found.length, query, !haystacks))}
       </p>
-      {isSearching && found.length === 0 && !overview.isPartial && isLikeNumber(query) && (
-        <NumberCheck typed={query} settings={overview.settings} say={say} />
-      )}
+      {isSearching && found.length === 0 && haystacks && isLikeNumber(query) && <NumberCheck typed={query} settings={listing.settings} say={say} />}
       <RovingProvider value={roving}>
         <div ref={list}>
           {shown.map((each) => (
@@ -55,13 +56,14 @@ export function Orders({ overview, entries, pageOrder, query, filter, say, today
               key={each.section}
               {...each}
               kept={kept}
-              services={overview.settings.services}
+              services={listing.settings.services}
               say={say}
               today={today}
               zone={zone}
               openOrder={actions.openOrder}
               actions={actions}
               onTouch={hold}
+              onMissing={actions.look}
             >
               {each.section === 'unchecked' && !isSearching && <ReadingOfferLine offer={offer} say={say} readRest={actions.readRest} />}
             </SectionList>

@@ -1,16 +1,17 @@
 /** The popup: what needs the buyer first, everything else within reach, and any tracking number checked on the spot. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Listing } from '../../advice/listing.ts';
 import { orderListUrl } from '../../aliexpress/addresses.ts';
 import type { Day, Zone } from '../../model/day.ts';
+import type { Haystacks } from '../../model/haystack.ts';
 import { type Say, text } from '../../model/text.ts';
-import type { Overview } from '../../model/view.ts';
 import type { ReadingSite } from '../../model/walk.ts';
 import type { Loading } from '../loading.ts';
 import type { OrderActions } from '../order-actions.ts';
 import { type SiteAccess, SiteAccessNotice } from '../site-access.tsx';
 import { StoreNotices } from '../store-notices.tsx';
 import { Failed, Waiting } from '../waiting.tsx';
-import { entryOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { countGroups } from './groups.ts';
 import { Header } from './header.tsx';
 import { isLikeNumber, NumberCheck } from './number-check.tsx';
@@ -24,11 +25,17 @@ export interface PopupActions extends OrderActions {
   openOptions: () => void;
   /** Has the order list of a site read what was not read yet. */
   readRest: (site: ReadingSite) => void;
-  /** Asks for the overview again. */
+  /** Has these orders looked at. */
+  look: (orderIds: string[]) => void;
+  /** Has all orders searched from now on. */
+  search: () => void;
+  /** Asks for the list again. */
   retry: () => void;
 }
 export interface PopupProps {
-  overview: Loading<Overview>;
+  listing: Loading<Listing>;
+  /** What the search looks through; null until it has asked for it. */
+  haystacks: Haystacks | null;
   /** The order whose page is in front of the buyer. */
   pageOrder: string | null;
   access: SiteAccess;
@@ -39,21 +46,21 @@ export interface PopupProps {
   actions: PopupActions;
 }
 
-export function Popup({ overview, pageOrder, access, say, today, zone, actions }: PopupProps) {
+export function Popup({ listing, haystacks, pageOrder, access, say, today, zone, actions }: PopupProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const goFirst = useRef<() => void>(() => undefined);
-  const known = typeof overview === 'object' ? overview : null;
-  const entries = useMemo(() => known?.orders.map((view) => entryOf(view, today)) ?? [], [known, today]);
-  const isComing = known?.isPartial === true && entries.length === 0;
+  const known = typeof listing === 'object' ? listing : null;
+  const entries = useMemo(() => (known ? entriesOf(known, today) : []), [known, today]);
   const counts = useMemo(() => countGroups(entries), [entries]);
   // Whatever the buyer came for, a number to paste or an order to look for: typing works at once, and the orders are one key away.
   useEffect(() => field.current?.focus(), []);
+  const isSearching = query.trim() !== '';
   useEffect(() => {
-    if (known?.isPartial) actions.retry();
-  }, [known]);
+    if (isSearching) actions.search();
+  }, [isSearching]);
 
   return (
     <>
@@ -72,16 +79,16 @@ export function Popup({ overview, pageOrder, access, say, today, zone, actions }
         <Scroller.Provider value={main}>
           <div>
             <SiteAccessNotice access={access} say={say} />
-            {(overview === 'loading' || isComing) && <Waiting say={say} />}
-            {overview === 'failed' && <Failed say={say} retry={actions.retry} />}
+            {listing === 'loading' && <Waiting say={say} />}
+            {listing === 'failed' && <Failed say={say} retry={actions.retry} />}
             {known && <StoreNotices stored={known.stored} say={say} />}
             {known &&
               entries.length === 0 &&
-              !isComing &&
               (isLikeNumber(query) ? <NumberCheck typed={query} settings={known.settings} say={say} /> : <Empty say={say} />)}
             {known && entries.length > 0 && (
               <Orders
-                overview={known}
+                listing={known}
+                haystacks={haystacks}
                 entries={entries}
                 pageOrder={pageOrder}
                 query={query}

@@ -1,24 +1,25 @@
 /** What is not checked can be read at once: one button, and how much that is. */
+import type { Row } from '../../advice/listing.ts';
 import { type Say, text } from '../../model/text.ts';
-import type { OrderView } from '../../model/view.ts';
-import { READING_SITES, type ReadingSite, readingMinutes, unreadPages } from '../../model/walk.ts';
+import { READING_SITES, type ReadingSite, readingMinutes } from '../../model/walk.ts';
 
 export interface ReadingOffer {
   orders: number;
   minutes: number;
-  /** Whose list is to do it. */
+  /** Whose list is to do it: that of most of them. */
   site: ReadingSite;
 }
 
 /** Null where there is nothing to read, or nobody to read it. */
-export function readingOfferOf(views: readonly OrderView[]): ReadingOffer | null {
-  const unread = views.flatMap(({ order, judgement }) => {
-    const site = READING_SITES.find((each) => each === order.site);
-    const pages = judgement.isOpen ? unreadPages(order) : [];
-    return site && pages.length > 0 ? [{ site, pages, seenAt: order.lastSeenAt ?? 0 }] : [];
-  });
-  const [latest] = unread.toSorted((a, b) => b.seenAt - a.seenAt);
-  return latest ? { orders: unread.length, minutes: readingMinutes(unread), site: latest.site } : null;
+export function readingOfferOf(rows: readonly Row[]): ReadingOffer | null {
+  const unread = rows.flatMap(({ place }) => place.unread ?? []);
+  const [site] = READING_SITES.toSorted((a, b) => countOf(b) - countOf(a));
+  function countOf(of: ReadingSite): number {
+    return unread.filter((each) => each.site === of).length;
+  }
+  return site && unread.length > 0
+    ? { orders: unread.length, minutes: readingMinutes(unread.reduce((sum, { pages }) => sum + pages, 0)), site }
+    : null;
 }
 
 export interface ReadingOfferProps {

@@ -38,9 +38,12 @@ export function useRoving(ids: readonly string[], root: RefObject<HTMLElement | 
   useLayoutEffect(() => {
     if (!goal.current) return;
     const { id, control } = goal.current;
-    goal.current = null;
     const entry = [...(root.current?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].find(({ dataset }) => dataset.id === id);
-    (entry?.querySelector<HTMLElement>(`[${CONTROL}="${control}"]`) ?? entry?.querySelector<HTMLElement>(`[${CONTROL}]`))?.focus();
+    const found = entry?.querySelector<HTMLElement>(`[${CONTROL}="${control}"]`) ?? entry?.querySelector<HTMLElement>(`[${CONTROL}]`);
+    // One that has just come into view has none yet.
+    if (!found) return;
+    goal.current = null;
+    found.focus();
   });
 
   function go(place: number, control: string): void {
@@ -62,5 +65,9 @@ export function useRoving(ids: readonly string[], root: RefObject<HTMLElement | 
     event.preventDefault();
     go(to, control?.getAttribute(CONTROL) ?? '');
   };
-  return { roving: { active, activate: setChosen, onKeyDown }, goFirst: () => go(0, 'open') };
+  const activate = (id: string): void => {
+    goal.current = null;
+    setChosen(id);
+  };
+  return { roving: { active, activate, onKeyDown }, goFirst: () => go(0, 'open') };
 }

@@ -134,7 +134,7 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async #hearOfNotice(event: 'onClicked' | 'onButtonClicked', ...said: unknown[]): Promise<void> {
-    await this.inExtension(() => chrome.runtime.sendMessage({ trackguard: 'openOverview' }));
+    await this.inExtension(() => chrome.runtime.sendMessage({ trackguard: 'overview' }));
     const target = await this.#browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: PATIENCE_MS });
     const worker = await target.worker();
     await worker?.evaluate((name, heard) => (chrome.notifications[name] as unknown as Dispatching).dispatch(...heard), event, said);

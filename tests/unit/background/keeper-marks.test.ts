@@ -4,6 +4,7 @@ import type { ReadingHealth } from '../../../src/model/health.ts';
 import { type Mark, NO_CORRECTIONS } from '../../../src/model/mark.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Walk } from '../../../src/model/walk.ts';
+import { everythingOf } from './everything.ts';
 import { NOW, startKeeper } from './start-keeper.ts';
 
 const ID = '8200000000000001';
@@ -42,7 +43,7 @@ describe('marks', () => {
   it('are refused for an order that nobody has read', async () => {
     const keeper = startKeeper();
     await expect(keeper.mark({ orderId: ID, mark: WROTE })).rejects.toThrow(ID);
-    expect((await keeper.overview()).orders).toEqual([]);
+    expect((await everythingOf(keeper)).orders).toEqual([]);
   });
 });
 
@@ -66,7 +67,7 @@ it('remembers how reading went, for the options page', async () => {
     told: {},
   };
   await startKeeper().noteHealth(reading);
-  expect((await startKeeper().overview()).health['order-list']).toMatchObject({ last: reading });
+  expect((await everythingOf(startKeeper())).health['order-list']).toMatchObject({ last: reading });
 });
 
 it('remembers a walk until it has ended', async () => {

@@ -6,6 +6,7 @@ import { showNotice, standingNotices, takeBackNotice } from '../../../src/backgr
 import { addDays, DAY_MS, type Day, dayAt, HOUR_MS, momentOf } from '../../../src/model/day.ts';
 import type { Facts, Observation } from '../../../src/model/observation.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { everythingOf } from './everything.ts';
 
 const ZONE = 'Europe/Madrid';
 const START = Date.parse('2026-11-22T12:00:00Z');
@@ -76,7 +77,7 @@ describe('the keeper', () => {
   it('answers an observation with what is now known of the order, and keeps it', async () => {
     const { views } = await startKeeper().observe([endingIn(30), { ...saw({ store: 'Lamp Corner' }), source: 'list-dom' }]);
     expect(views[0]).toMatchObject({ order: { orderId: ID, store: 'Lamp Corner' }, judgement: { deadline: { on: inDays(30), daysLeft: 30 } } });
-    expect((await startKeeper().overview()).orders[0]?.order.store).toBe('Lamp Corner');
+    expect((await everythingOf(startKeeper())).orders[0]?.order.store).toBe('Lamp Corner');
   });
 
   it('loses nothing when observations come all at once', async () => {
@@ -86,7 +87,7 @@ describe('the keeper', () => {
       keeper.observe([saw({ statusText: 'b' })]),
       keeper.observe([saw({ promisedOn: inDays(3) })]),
     ]);
-    expect((await keeper.overview()).orders[0]?.order).toMatchObject({ store: 'a', statusText: 'b', promisedOn: inDays(3) });
+    expect((await everythingOf(keeper)).orders[0]?.order).toMatchObject({ store: 'a', statusText: 'b', promisedOn: inDays(3) });
   });
 
   it('sets the alarm to the first day on which anything changes', async () => {
@@ -116,25 +117,18 @@ describe('the keeper', () => {
   it('puts the most pressing order first', async () => {
     const keeper = startKeeper();
     await keeper.observe([endingIn(30, '8200000000000001'), endingIn(1, '8200000000000003'), endingIn(5, '8200000000000002')]);
-    expect((await keeper.overview()).orders.map(({ order }) => order.orderId)).toEqual(['8200000000000003', '8200000000000002', '8200000000000001']);
-  });
-
-  it('gives the orders that matter first, and without an agenda all of them', async () => {
-    const keeper = startKeeper();
-    const done = { ...endingIn(2, '8200000000000002'), facts: { status: 'completed' as const } };
-    await keeper.observe([endingIn(1, '8200000000000001'), done]);
-    const { orders, isPartial } = await keeper.openOverview();
-    expect([orders.map(({ order }) => order.orderId), isPartial]).toEqual([['8200000000000001'], true]);
-    await browser.storage.local.remove('agenda');
-    const whole = await startKeeper().openOverview();
-    expect([whole.orders.length, whole.isPartial]).toEqual([2, false]);
+    expect((await everythingOf(keeper)).orders.map(({ order }) => order.orderId)).toEqual([
+      '8200000000000003',
+      '8200000000000002',
+      '8200000000000001',
+    ]);
   });
 
   it('forgets everything when told', async () => {
     const keeper = startKeeper();
     await keeper.observe([endingIn(1)]);
     await keeper.forgetEverything();
-    expect([alarm, toolbar, (await keeper.overview()).stored.orders]).toEqual([null, [0, null], 0]);
+    expect([alarm, toolbar, (await everythingOf(keeper)).stored.orders]).toEqual([null, [0, null], 0]);
   });
 });
 
@@ -147,7 +141,7 @@ describe('deleting everything', () => {
     await keeper.forgetEverything();
     expect([await browser.storage.local.get(null), alarm]).toEqual([{}, null]);
     await keeper.observe([endingIn(30, '8200000000000002')]);
-    expect((await keeper.overview()).orders.map(({ order }) => order.orderId)).toEqual(['8200000000000002']);
+    expect((await everythingOf(keeper)).orders.map(({ order }) => order.orderId)).toEqual(['8200000000000002']);
   });
 });
 
@@ -167,7 +161,7 @@ describe('orders that show one number', () => {
     const { views } = await startKeeper().observe([shipped('8200000000000002', -2, 12)]);
     expect(rulesOf(views, '8200000000000001')).toContain('N18');
     expect(rulesOf(views, '8200000000000002')).toContain('N18');
-    expect((await startKeeper().overview()).orders.map(({ judgement }) => judgement.deadline?.on)).toEqual([inDays(12), inDays(12)]);
+    expect((await everythingOf(startKeeper())).orders.map(({ judgement }) => judgement.deadline?.on)).toEqual([inDays(12), inDays(12)]);
   });
 
   it('N17: warn the later one when they were shipped months apart', async () => {
@@ -235,7 +229,7 @@ describe('reminders', () => {
     expect(shown).toEqual([]);
     await startKeeper().wake();
     expect(shown).toEqual([`${ID}:guarantee:P04`]);
-    await startKeeper().overview();
+    await everythingOf(startKeeper());
     await startKeeper().wake();
     await startKeeper().rebuild();
     expect(shown).toHaveLength(1);
@@ -245,7 +239,7 @@ describe('reminders', () => {
     const keeper = startKeeper();
     await keeper.observe([endingIn(1)]);
     await keeper.reminded();
-    await keeper.overview();
+    await everythingOf(keeper);
     const judged = vi.spyOn(browser.storage.local, 'get');
     await startKeeper().wake();
     expect(judged.mock.calls.map(([keys]) => keys)).toEqual([['agenda'], ['settings']]);
@@ -266,17 +260,17 @@ describe('trouble with the storage', () => {
   it('sets a broken record aside, counts it, and goes on with the rest', async () => {
     await startKeeper().observe([endingIn(30, '8200000000000001'), endingIn(1, '8200000000000002')]);
     await browser.storage.local.set({ 'order:8200000000000001': { version: 1, value: { orderId: 'nonsense' } } });
-    const { orders, stored } = await startKeeper().overview();
+    const { orders, stored } = await everythingOf(startKeeper());
     expect(orders.map(({ order }) => order.orderId)).toEqual(['8200000000000002']);
     expect(stored.broken).toBe(1);
     expect(Object.keys(await browser.storage.local.get(null))).toContain('broken:order:8200000000000001');
-    expect((await startKeeper().overview()).stored.broken).toBe(1);
+    expect((await everythingOf(startKeeper())).stored.broken).toBe(1);
   });
 
   it('does not lose a record that a newer version wrote', async () => {
     const stored = { version: 99, value: { shape: 'of tomorrow' } };
     await browser.storage.local.set({ 'order:8200000000000009': stored });
-    await startKeeper().overview();
+    await everythingOf(startKeeper());
     expect(Object.values(await browser.storage.local.get(null))).toContainEqual(stored);
   });
 
@@ -284,9 +278,9 @@ describe('trouble with the storage', () => {
     const newer = [{ version: 98 }, { version: 99 }, { version: 98 }];
     for (const stored of newer) {
       await browser.storage.local.set({ 'order:8200000000000009': stored });
-      await startKeeper().overview();
+      await startKeeper().rebuild();
     }
-    expect((await startKeeper().overview()).stored.broken).toBe(2);
+    expect((await everythingOf(startKeeper())).stored.broken).toBe(2);
     const { 'newer:order:8200000000000009': first, 'newer:order:8200000000000009#2': second } = await browser.storage.local.get(null);
     expect([first, second]).toEqual(newer.slice(0, 2));
   });
@@ -302,7 +296,7 @@ describe('trouble with the storage', () => {
     now = START + HOUR_MS;
     await startKeeper().observe([saw({ store: 'Lamp Corner' })]);
     await startKeeper().rebuild();
-    const { orders, stored } = await startKeeper().overview();
+    const { orders, stored } = await everythingOf(startKeeper());
     expect(orders[0]?.order).toMatchObject({ store: 'Lamp Corner', marks: [{ kind: 'wrote' }], clocks: [{ on: inDays(30) }], lastSeenAt: now });
     expect([orders.length, stored.broken]).toEqual([1, 0]);
     expect(Object.keys(await browser.storage.local.get(null))).not.toContain(`newer:${key}`);
@@ -314,7 +308,7 @@ describe('trouble with the storage', () => {
     const { views, problem } = await keeper.observe([endingIn(1)]);
     expect(views[0]?.judgement.level).toBe('urgent');
     expect(problem).toBe('full');
-    expect((await startKeeper().overview()).stored.problem).toBe('full');
+    expect((await everythingOf(startKeeper())).stored.problem).toBe('full');
   });
 
   it('keeps an order and the day of its next turn all or nothing', async () => {
@@ -336,6 +330,6 @@ describe('trouble with the storage', () => {
 
   it('falls back to the usual settings field by field', async () => {
     await browser.storage.local.set({ settings: { version: 1, value: { reminderDays: -3, destination: 'ES', services: 'all' } } });
-    expect((await startKeeper().overview()).settings).toEqual({ ...DEFAULT_SETTINGS, destination: 'ES' });
+    expect((await everythingOf(startKeeper())).settings).toEqual({ ...DEFAULT_SETTINGS, destination: 'ES' });
   });
 });

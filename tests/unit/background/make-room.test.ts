@@ -5,6 +5,7 @@ import { addDays, dayAt, HOUR_MS } from '../../../src/model/day.ts';
 import type { Observation, Source } from '../../../src/model/observation.ts';
 import type { OrderStatus } from '../../../src/model/order.ts';
 import type { Room } from '../../../src/model/view.ts';
+import { everythingOf } from './everything.ts';
 import { NOW, startKeeper } from './start-keeper.ts';
 
 const TODAY = dayAt(NOW, 'Europe/Madrid');
@@ -58,10 +59,10 @@ describe('a storage that has a limit', () => {
       const keeper = startKeeper(NOW, { measureRoom });
       const reply = await keeper.observe(Array.from({ length: 10 }, (_, more) => told(index + more, 'completed')).flat());
       problems.add(reply.problem);
-      await keeper.overview();
+      await everythingOf(keeper);
       expect(await measure()).toBeLessThan(85_000);
     }
-    const { orders } = await startKeeper().overview();
+    const { orders } = await everythingOf(startKeeper());
     expect([orders.length, [...problems]]).toEqual([120, [null]]);
     expect(orders.every(({ order }) => order.store === 'Lamp Corner Store' && order.status === 'completed')).toBe(true);
   });
@@ -72,7 +73,7 @@ describe('a storage that has a limit', () => {
     const taken = sizeOf(await browser.storage.local.get(null));
     const keeper = startKeeper(NOW, { measureRoom: async () => ({ bytes: taken, most: taken / 0.82 }) });
     await keeper.observe(told(30, 'shipped'));
-    const { orders } = await keeper.overview();
+    const { orders } = await everythingOf(keeper);
     const { [`order:${idOf(0)}`]: last, [`order:${idOf(19)}`]: first } = await browser.storage.local.get(null);
     expect(JSON.stringify(first).length).toBeLessThan(0.6 * whole);
     expect([JSON.stringify(last).length, orders.length]).toEqual([whole, 21]);
@@ -89,12 +90,12 @@ describe('a storage that has a limit', () => {
     const whole = JSON.stringify(open).length;
     for (let index = 1; index < 12; index += 1) problems.push((await startKeeper(NOW, { measureRoom }).observe(told(index, 'shipped'))).problem);
     expect([problems[0], problems.at(-1)]).toEqual([null, 'full']);
-    const kept = (await startKeeper(NOW, { measureRoom }).overview()).orders;
+    const kept = (await everythingOf(startKeeper(NOW, { measureRoom }))).orders;
     expect(kept.find(({ order }) => order.orderId === idOf(0))?.order.marks).toContainEqual(mark);
     expect((await sizes()).filter((size) => size === whole).length).toBe(kept.length - 1);
     vi.restoreAllMocks();
     expect((await startKeeper().observe(told(11, 'shipped'))).problem).toBeNull();
-    expect((await startKeeper().overview()).stored.problem).toBeNull();
+    expect((await everythingOf(startKeeper())).stored.problem).toBeNull();
   });
 
   it('that is full makes room and takes what did not fit', async () => {
@@ -102,7 +103,7 @@ describe('a storage that has a limit', () => {
     const { measureRoom } = limitTo(sizeOf(await browser.storage.local.get(null)) + 100);
     const reply = await startKeeper(NOW, { measureRoom }).observe(told(30, 'shipped'));
     expect(reply.problem).toBeNull();
-    expect((await startKeeper().overview()).orders).toHaveLength(21);
+    expect((await everythingOf(startKeeper())).orders).toHaveLength(21);
   });
 
   it('is read whole once, where nothing can be made less', async () => {

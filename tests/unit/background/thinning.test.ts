@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addDays, DAY_MS, type Day, dayAt } from '../../../src/model/day.ts';
 import type { Observation, Source } from '../../../src/model/observation.ts';
 import type { OrderStatus } from '../../../src/model/order.ts';
+import { everythingOf } from './everything.ts';
 import { NOW, startKeeper } from './start-keeper.ts';
 
 const ID = '8200000000000001';
@@ -28,13 +29,13 @@ describe('an order that is over for months', () => {
     const keeper = startKeeper();
     await keeper.observe(told('completed', addDays(TODAY, -60)));
     await keeper.mark({ orderId: ID, mark: { kind: 'arrived', on: TODAY, until: null, by: 'buyer' } });
-    const before = (await keeper.overview()).orders[0]?.order;
+    const before = (await everythingOf(keeper)).orders[0]?.order;
     const sizeBefore = await size();
     const later = startKeeper(NOW + 300 * DAY_MS);
     await later.rebuild();
     expect(await size()).toBeLessThan(sizeBefore / 3);
     const [parcel] = before?.parcels ?? [];
-    expect((await later.overview()).orders[0]?.order).toEqual({ ...before, parcels: [{ ...parcel, events: EVENTS.slice(0, 3) }] });
+    expect((await everythingOf(later)).orders[0]?.order).toEqual({ ...before, parcels: [{ ...parcel, events: EVENTS.slice(0, 3) }] });
   });
 
   it('is stored so as soon as it is read', async () => {

@@ -16,9 +16,9 @@ import {
   calm,
   day,
   deadline,
+  EVERY_STATE,
   ended,
   estimated,
-  everyState,
   longTitle,
   noNumber,
   parcel,
@@ -177,7 +177,7 @@ I ask for a full refund.`);
     expect([canWrite('L6', stalled), canWrite('L6', noNumber), canWrite('L3', noNumber)]).toEqual([true, false, true]);
   });
 
-  const cases = [silent, local, stalled, announced, ended, calm, arabic, longTitle, ...everyState.orders];
+  const cases = [silent, local, stalled, announced, ended, calm, arabic, longTitle, ...EVERY_STATE];
   it.each(LETTER_IDS.flatMap((id) => cases.map((given) => [id, given.order.orderId, given] as const)))(
     '%s of %s has no hole and is short',
     (id, _, given) => {

@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OrderNotice } from '../../../src/background/notices.ts';
 import { HOUR_MS } from '../../../src/model/day.ts';
+import { everythingOf } from '../background/everything.ts';
 import { NOW, startKeeper } from '../background/start-keeper.ts';
 
 /** One file for each form in which versions stored their records, as a browser would find it after an update; the newest is today's. */
-const FORMS = ['earliest-forms', 'first-forms', 'present-forms'];
+const FORMS = ['earliest-forms', 'first-forms', 'second-forms', 'present-forms'];
 const itemsOf = (form: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`stored/${form}.json`, import.meta.url), 'utf8')).items as Record<string, unknown>;
 
@@ -19,7 +20,7 @@ describe.each(FORMS)('what was stored in the form of %s', (form) => {
   it('is read back whole: orders, marks, corrections, settings, the walk and what is known of pages', async () => {
     const keeper = startKeeper(NOW + HOUR_MS);
     await keeper.rebuild();
-    const { orders, settings, stored, health } = await keeper.overview();
+    const { orders, settings, stored, health } = await everythingOf(keeper);
     expect(orders.map(({ order }) => order)).toMatchObject([
       {
         orderId: '8200000000000001',

@@ -9,9 +9,9 @@ import type { Loading } from '../../../src/ui/loading.ts';
 import { Options } from '../../../src/ui/options.tsx';
 import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
 import { english } from './english.ts';
-import { everyState, overviewOf } from './states.ts';
+import { overviewOf } from './states.ts';
 
-async function options(overview: Loading<Overview> = everyState) {
+async function options(overview: Loading<Overview> = overviewOf()) {
   const actions = {
     changeSettings: vi.fn(async (_: Settings): Promise<StoreProblem> => null),
     forgetEverything: vi.fn(async () => undefined),
@@ -84,7 +84,7 @@ describe('the settings', () => {
     ['DE', 'DE'],
     ['', null],
   ])('keep the country “%s”', async (chosen, destination) => {
-    const { root, actions } = await options({ ...everyState, settings: { ...DEFAULT_SETTINGS, destination: 'FR' } });
+    const { root, actions } = await options({ ...overviewOf(), settings: { ...DEFAULT_SETTINGS, destination: 'FR' } });
     expect(country(root).value).toBe('FR');
     user.type(country(root), chosen);
     user.commit(country(root));
@@ -105,7 +105,7 @@ describe('the settings', () => {
   it('keep a change that is on its way when something older arrives', async () => {
     const { root, actions } = await options();
     user.click(choice(root, '17TRACK'));
-    draw(<Options overview={{ ...everyState, settings: { ...DEFAULT_SETTINGS } }} say={english} zone="Europe/Madrid" actions={actions} />, root);
+    draw(<Options overview={{ ...overviewOf(), settings: { ...DEFAULT_SETTINGS } }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     await settle();
     expect(choice(root, '17TRACK').checked).toBe(false);
   });
@@ -125,7 +125,7 @@ describe('the settings', () => {
   it('follow a change that was made elsewhere', async () => {
     const { root, actions } = await options();
     const settings = { ...DEFAULT_SETTINGS, reminderDays: 14 };
-    draw(<Options overview={{ ...everyState, settings }} say={english} zone="Europe/Madrid" actions={actions} />, root);
+    draw(<Options overview={{ ...overviewOf(), settings }} say={english} zone="Europe/Madrid" actions={actions} />, root);
     expect(reminder(root).value).toBe('14');
   });
 });
@@ -234,12 +234,13 @@ it('comes in the order of what a buyer sets, with deletion at the end', async ()
 
 describe('what is stored', () => {
   it.each([
-    [{ orders: 10, bytes: 36_840 }, '10 orders, 37 kB. They stay in this browser.'],
-    [{ orders: 1, bytes: 840 }, '1 order, 840 bytes. It stays in this browser.'],
-    [{ orders: 10_000, bytes: 12_340_000 }, '10,000 orders, 12.3 MB. They stay in this browser.'],
-    [{ broken: 2 }, '2 stored orders could not be read back. They were set aside.'],
-  ])('is told: %o', async (stored, words) => {
-    const { root } = await options(overviewOf([], { stored: { orders: 0, broken: 0, bytes: 0, problem: null, ...stored } }));
+    [{ orders: 10 }, { bytes: 36_840, most: 10_485_760 }, '10 orders. They stay in this browser. 37 kB of 10.5 MB used.'],
+    [{ orders: 1 }, { bytes: 840, most: null }, '1 order. It stays in this browser. 840 bytes used.'],
+    [{ orders: 10_000 }, { bytes: 12_340_000, most: null }, '10,000 orders. They stay in this browser. 12.3 MB used.'],
+    [{ orders: 7 }, null, '7 orders. They stay in this browser. Delete everything'],
+    [{ broken: 2 }, null, '2 stored orders could not be read back. They were set aside.'],
+  ])('is told: %o, %o', async (stored, room, words) => {
+    const { root } = await options(overviewOf({ stored: { orders: 0, broken: 0, problem: null, ...stored }, room }));
     expect(wordsOf(root)).toContain(words);
   });
 
@@ -315,17 +316,17 @@ describe('how reading went', () => {
   };
 
   it('is told page by page, on its day in the user’s zone', async () => {
-    const { root } = await options({ ...everyState, health });
+    const { root } = await options({ ...overviewOf(), health });
     expect(allWords(root, 'caption')).toEqual(['Order list 22 Nov: 10 of 10 read', 'Data behind the order list 22 Nov: 1,200 of 1,200 read']);
   });
 
   it('is told field by field, with the strategies, and marks what is lost', async () => {
-    const { root } = await options({ ...everyState, health });
+    const { root } = await options({ ...overviewOf(), health });
     expect(allWords(root, 'tbody tr')).toEqual(['orders10detail-linkany-link', 'total0Attention: No longer read since 20 Nov', 'cashback10mark']);
   });
 
   it('is folded away, but a thing that is read no more is told all the same', async () => {
-    const { root } = await options({ ...everyState, health });
+    const { root } = await options({ ...overviewOf(), health });
     expect(find<HTMLDetailsElement>(root, 'details').open).toBe(false);
     expect(wordsOf(find(root, 'summary'))).toBe('DiagnosticsAttention: 1 thing can no longer be read');
   });

@@ -1,5 +1,6 @@
 /** Invented orders in every state that a view can meet. The advice is plain words, so that no rule's wording matters here. */
 import * as v from 'valibot';
+import { type Listing, placeOf, type Row, sortRows } from '../../../src/advice/listing.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { Advice, Deadline, Judgement, ParcelJudgement, Step } from '../../../src/model/judgement.ts';
 import { OrderSchema } from '../../../src/model/order.ts';
@@ -7,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { type Text, text } from '../../../src/model/text.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import type { OrderView, Overview } from '../../../src/model/view.ts';
+import { TODAY } from './english.ts';
 
 export const day = (words: string): Day => words as Day;
 export const plain = (words: string): Text => text('words.title', { title: words });
@@ -206,13 +208,21 @@ export const finished = view(
   { isOpen: false, deadline: deadline('2026-10-01', -52) },
 );
 
-export const overviewOf = (orders: OrderView[], rest: Partial<Overview> = {}): Overview => ({
-  orders,
+export const overviewOf = (rest: Partial<Overview> = {}): Overview => ({
   settings: DEFAULT_SETTINGS,
   health: {},
-  isPartial: false,
-  stored: { orders: orders.length, broken: 0, bytes: 36_840, problem: null },
+  stored: { orders: 10, broken: 0, problem: null },
+  room: { bytes: 36_840, most: 10_485_760 },
   ...rest,
 });
-/** Most pressing first, as the background hands them over. */
-export const everyState = overviewOf([urgent, warn, ended, note, longTitle, calm, arabic, noNumber, estimated, finished]);
+const rowOf = (each: OrderView): Row => ({ id: each.order.orderId, place: placeOf(each, TODAY) });
+/** `seen`: how many of the first orders were looked at. */
+export const listingOf = (orders: OrderView[], rest: Partial<Listing> = {}, seen = orders.length): Listing => ({
+  rows: sortRows(orders.map(rowOf)),
+  views: orders.slice(0, seen),
+  settings: DEFAULT_SETTINGS,
+  stored: { orders: orders.length, broken: 0, problem: null },
+  ...rest,
+});
+export const EVERY_STATE = [urgent, warn, ended, note, longTitle, calm, arabic, noNumber, estimated, finished];
+export const everyState = listingOf(EVERY_STATE);

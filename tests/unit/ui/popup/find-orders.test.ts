@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { haystackOf } from '../../../../src/model/haystack.ts';
 import type { OrderView } from '../../../../src/model/view.ts';
 import { findOrders } from '../../../../src/ui/popup/find-orders.ts';
-import { arabic, calm, everyState, longTitle, note, urgent, view, warn } from '../states.ts';
+import { arabic, calm, EVERY_STATE, longTitle, note, urgent, view, warn } from '../states.ts';
 
 const find = (views: OrderView[], query: string) =>
   findOrders(
-    views.map((each) => ({ view: each })),
+    views.map((each) => ({ id: each.order.orderId, view: each })),
     query,
+    null,
   ).map((entry) => entry.view);
 
 describe('the search', () => {
@@ -21,7 +23,13 @@ describe('the search', () => {
     ['the end of a number', '784cn', urgent],
     ['another script', 'مصباح', arabic],
   ])('finds by %s', (_, query, found) => {
-    expect(find(everyState.orders, query)).toEqual([found]);
+    expect(find(EVERY_STATE, query)).toEqual([found]);
+  });
+
+  it('finds what nobody has scrolled to by what is told of all', () => {
+    const unseen = { id: '8212000000000002', view: null };
+    expect(findOrders([unseen], 'cable', { [unseen.id]: haystackOf(note.order) })).toEqual([unseen]);
+    expect(findOrders([unseen], 'cable', null)).toEqual([]);
   });
 
   it('overlooks accents', () => {
@@ -30,6 +38,6 @@ describe('the search', () => {
   });
 
   it.each(['nothing of the kind', 'lamp earphones', '9999'])('finds nothing for “%s”', (query) => {
-    expect(find(everyState.orders, query)).toEqual([]);
+    expect(find(EVERY_STATE, query)).toEqual([]);
   });
 });

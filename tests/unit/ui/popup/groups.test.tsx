@@ -3,13 +3,13 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/model/day.ts';
 import type { OrderView } from '../../../../src/model/view.ts';
-import { type Entry, entryOf } from '../../../../src/ui/popup/entries.ts';
+import { entryOf, type SeenEntry } from '../../../../src/ui/popup/entries.ts';
 import { countGroups, divide, useHeld } from '../../../../src/ui/popup/groups.ts';
 import { draw } from '../draw.ts';
 import { TODAY } from '../english.ts';
 import { advice, calm, deadline, finished, urgent, view, warn } from '../states.ts';
 
-const entriesOf = (...views: OrderView[]): Entry[] => views.map((each) => entryOf(each, TODAY));
+const entriesOf = (...views: OrderView[]): SeenEntry[] => views.map((each) => entryOf(each, TODAY));
 const idOf = ({ order }: OrderView): string => order.orderId;
 const shape = (sections: ReturnType<typeof divide>) => sections.map(({ section, entries }) => [section, entries.map(({ id }) => id)]);
 
@@ -59,7 +59,7 @@ describe('what the buyer is at work on', () => {
     if (!held) throw new Error('No entry');
     const sections = divide(entriesOf(over, later), null, new Map([[held.id, held.place]]));
     expect(shape(sections)).toEqual([['risk', [idOf(sooner), idOf(later)]]]);
-    expect(sections[0]?.entries[0]?.headline.sign).toBe('finished');
+    expect(sections[0]?.entries[0]).toMatchObject({ headline: { sign: 'finished' } });
   });
 
   it('keeps the first of its places', () => {

@@ -4,17 +4,18 @@ import type { OrderView } from '../../../../src/model/view.ts';
 import { ReadingOfferLine, readingOfferOf } from '../../../../src/ui/popup/reading-offer.tsx';
 import { draw, find, user, wordsOf } from '../draw.ts';
 import { english } from '../english.ts';
-import { urgent, view } from '../states.ts';
+import { listingOf, urgent, view } from '../states.ts';
 
 /** Nothing of it was read but its card on the list. */
 const bare = (orderId: string, change: Partial<OrderView['order']> = {}): OrderView =>
   view({ orderId, status: 'shipped', shippedOn: null, clocks: [], parcels: [], pagesRead: [], ...change }, { isChecked: false });
+const offerOf = (...views: OrderView[]) => readingOfferOf(listingOf(views).rows);
 const many = (count: number): OrderView[] => Array.from({ length: count }, (_, index) => bare(String(8_212_000_000_100_000 + index)));
 
 describe('the offer to read the rest', () => {
   it('counts the orders, and the minutes that their pages take', () => {
-    expect(readingOfferOf(many(1))).toEqual({ orders: 1, minutes: 1, site: 'com' });
-    expect(readingOfferOf(many(100))).toEqual({ orders: 100, minutes: 20, site: 'com' });
+    expect(offerOf(...many(1))).toEqual({ orders: 1, minutes: 1, site: 'com' });
+    expect(offerOf(...many(100))).toEqual({ orders: 100, minutes: 20, site: 'com' });
   });
 
   it.each([
@@ -23,11 +24,11 @@ describe('the offer to read the rest', () => {
     ['it is not paid yet', bare('8212000000000052', { status: 'to-pay' })],
     ['both its pages were read in vain', bare('8212000000000053', { pagesRead: ['detail', 'tracking'] })],
     ['no list of its site can do it', bare('8212000000000054', { site: 'ru' })],
-  ])('is not made where %s', (_, order) => expect(readingOfferOf([order])).toBeNull());
+  ])('is not made where %s', (_, order) => expect(offerOf(order)).toBeNull());
 
-  it('is made in the list that was seen last', () => {
-    const [com, us] = [bare('8212000000000055', { lastSeenAt: 1 }), bare('8212000000000056', { site: 'us', lastSeenAt: 2 })];
-    expect([readingOfferOf([com, us])?.site, readingOfferOf([us, { ...com, order: { ...com.order, lastSeenAt: 3 } }])?.site]).toEqual(['us', 'com']);
+  it('is made in the list that most of them are on', () => {
+    const [com, us, other] = [bare('8212000000000055'), bare('8212000000000056', { site: 'us' }), bare('8212000000000057', { site: 'us' })];
+    expect([offerOf(com)?.site, offerOf(com, us, other)?.site, offerOf(us)?.site]).toEqual(['com', 'us', 'us']);
   });
 
   it('says how many, how long, and that nothing is changed; its button reads', () => {
