@@ -2,7 +2,7 @@
 import { placeOf } from '../advice/listing.ts';
 import { nextMorning, noticeMoment } from '../advice/notice-hours.ts';
 import { nextReminderAt, type Reminder, remindersOf } from '../advice/reminder.ts';
-import { countingDay, HOUR_MS, momentOf, type Zone } from '../model/day.ts';
+import { addDays, countingDay, HOUR_MS, momentOf, type Zone } from '../model/day.ts';
 import { isWatched } from '../model/judgement.ts';
 import { isSameDeadline } from '../model/order.ts';
 import type { Tick } from '../model/pace.ts';
@@ -70,18 +70,23 @@ export function remindedBy(entry: AgendaEntry | undefined): Reminded {
 export function entryOf(view: OrderView, reminded: Reminded, hours: Hours): AgendaEntry | null {
   const { turnsOn } = view.judgement;
   const watched = isWatched(view.judgement);
-  const moments = [turnsOn && momentOf(turnsOn, hours.zone), nextReminderAt(view.judgement, hours.now)].filter((moment) => moment !== null);
+  const today = countingDay(hours.now, hours.zone);
+  const place = placeOf(view, today);
+  // After its day another one may count, though all else stays.
+  const dayAfter = place.due && place.due >= today ? addDays(place.due, 1) : null;
+  const days = [turnsOn, dayAfter].filter((day) => day !== null);
+  const moments = [...days.map((day) => momentOf(day, hours.zone)), nextReminderAt(view.judgement, hours.now)].filter((moment) => moment !== null);
   const owed = owedReminders(view, reminded, hours).map(({ from }) => from);
   const stands = Object.values(reminded.shown).some((each) => each.stands);
   // What is muted warns of nothing now, and may again.
-  const turns = watched || turnsOn !== null;
+  const turns = watched || days.length > 0;
   if (!turns && !stands) return null;
   // All of it: what is due no more can be due again, when the clock was ahead.
   const told = Object.entries(reminded.shown).flatMap(([id, { about, at, isVoid }]) => (isVoid ? [] : [[id, { about, at }] as const]));
   return {
     turnsAt: turns && moments.length > 0 ? Math.min(...moments) : null,
-    place: placeOf(view, countingDay(hours.now, hours.zone)),
-    ...(watched && toolbarFactsOf(view, countingDay(hours.now, hours.zone))),
+    place,
+    ...(watched && toolbarFactsOf(view, today)),
     ...(owed.length > 0 && { owedAt: Math.min(...owed) }),
     ...(stands && { notice: outlivedNotices(view, reminded, hours.now).length > 0 ? 'outlived' : 'stands' }),
     ...(told.length > 0 && { told: Object.fromEntries(told) }),

@@ -2,9 +2,9 @@
  * The index: for each order whose clocks matter when its judgement turns next, how pressing it is, and which reminders it still owes the buyer. It
  * is a shortcut, not a truth: whatever is missing or broken in it is computed anew from the orders. Finished orders are not in it.
  *
- * It is a tree of two levels, so that an order's entry costs the same among ten or ten thousand: `agenda` holds what must be known at each start, and
- * the sum of each branch; `agenda:7` the sums of the leaves of a branch; `agenda:7f` the entries of a leaf. A part counts only where the sum above it
- * says that it is there, and all parts that change are written together.
+ * It is a tree, so that an order's entry costs the same among ten or ten thousand: `agenda` holds what must be known at each start, and the sums of
+ * its branches; `agenda:7`, `agenda:70` and `agenda:703` hold the sums of what grows from them, and `agenda:7035` the entries of a leaf: few of them,
+ * however many orders there are. A part counts only where the sum above it says that it is there, and all parts that change are written together.
  */
 import * as v from 'valibot';
 import { PaceSchema } from '../model/pace.ts';
@@ -28,29 +28,37 @@ type Root = v.InferOutput<typeof RootSchema>;
 
 /** The agenda as far as it was opened. */
 export interface Agenda extends Root {
-  /** By branch, the sums of its leaves. */
+  /** By branch, the sums of what grows from it: of other branches, or of leaves. */
   branches: Record<string, Sums>;
   leaves: Record<string, Entries>;
   /** Leaves that are not stored as they are here. */
   changed: ReadonlySet<string>;
 }
 
-/** What versions 1 to 3 held is computed anew from the orders and from what was shown of them. */
+/** What versions 1 to 4 held is computed anew from the orders and from what was shown of them. */
 const computeAnew: Migration = { name: 'compute the agenda anew', dropOn: '2027-12-01', apply: () => null };
-const rootShape = shapeOf<Root>(RootSchema, [computeAnew, computeAnew, computeAnew]);
+const rootShape = shapeOf<Root>(RootSchema, [computeAnew, computeAnew, computeAnew, computeAnew]);
 const branchShape = shapeOf<Sums>(SumsSchema);
 const leafShape = shapeOf<Entries>(v.record(v.string(), EntrySchema));
 
-const DIGITS = [...'0123456789abcdef'];
-export const ALL_LEAVES = DIGITS.flatMap((branch) => DIGITS.map((leaf) => branch + leaf));
-const branchOf = (leaf: string): string => leaf.slice(0, 1);
+const DIGITS = [...'01234567'];
+/** Digits of a leaf's name; each branch has the name of all that grows from it, but for the last digits. */
+const DEPTH = 4;
+const ALL_LEAVES = Array.from({ length: DEPTH - 1 }).reduce<string[]>(
+  (names) => names.flatMap((name) => DIGITS.map((digit) => name + digit)),
+  DIGITS,
+);
+/** From the root up. */
+const branchesOf = (leaf: string): string[] => Array.from({ length: DEPTH - 1 }, (_, depth) => leaf.slice(0, depth + 1));
 const keyOf = (part: string): string => `${KEY}:${part}`;
 
-/** Two hexadecimal digits. The ids of one buyer end alike, so they are mixed first (FNV-1a). */
-export function leafOf(orderId: string): string {
+export const leafOf = (orderId: string): string => (hashOf(orderId) & 0xfff).toString(8).padStart(DEPTH, '0');
+
+/** The ids of one buyer end alike: here they are mixed well (FNV-1a), up to the last bits. */
+export function hashOf(orderId: string): number {
   let hash = 0x811c9dc5;
   for (const char of orderId) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
-  return ((hash ^ (hash >>> 8) ^ (hash >>> 16)) & 0xff).toString(16).padStart(2, '0');
+  return hash ^ (hash >>> 12) ^ (hash >>> 24);
 }
 const leavesOf = (orderIds: readonly string[]): string[] => [...new Set(orderIds.map(leafOf))];
 
@@ -69,35 +77,42 @@ export const openOrders = (agenda: Agenda, orderIds: readonly string[]): Promise
 
 /** The same with all entries opened whose sum is wanted; null when it must be rebuilt. */
 export async function openWhere(agenda: Agenda, isWanted: (sum: Sum) => boolean): Promise<Agenda | null> {
-  const wanted = (sums: Sums): string[] => Object.keys(sums).filter((name) => isWanted(sums[name] as Sum));
+  const wanted = (sums: Sums = {}): string[] => Object.keys(sums).filter((name) => isWanted(sums[name] as Sum));
   const branches = { ...agenda.branches };
-  const missing = wanted(agenda.sums).filter((branch) => !branches[branch]);
-  const items = missing.length > 0 ? await readItems(missing.map(keyOf)) : {};
-  for (const branch of missing) {
-    const sums = branchShape.unpack(items[keyOf(branch)]);
-    if (!sums) return null;
-    branches[branch] = sums;
+  let names = wanted(agenda.sums);
+  for (let depth = 1; depth < DEPTH; depth += 1) {
+    const missing = names.filter((branch) => !branches[branch]);
+    const items = missing.length > 0 ? await readItems(missing.map(keyOf)) : {};
+    for (const branch of missing) {
+      const sums = branchShape.unpack(items[keyOf(branch)]);
+      if (!sums) return null;
+      branches[branch] = sums;
+    }
+    names = names.flatMap((branch) => wanted(branches[branch]));
   }
-  const leaves = wanted(agenda.sums).flatMap((branch) => wanted(branches[branch] ?? {}));
-  return openLeaves({ ...agenda, branches }, leaves);
+  return openLeaves({ ...agenda, branches }, names);
 }
 
 async function openLeaves(agenda: Agenda, leaves: readonly string[]): Promise<Agenda | null> {
   const missing = leaves.filter((leaf) => !agenda.leaves[leaf]);
-  const stored = missing.filter((leaf) => agenda.sums[branchOf(leaf)]);
+  const stored = missing.filter((leaf) => agenda.sums[leaf.slice(0, 1)]);
   return missing.length === 0 ? agenda : join(agenda, missing, stored.length > 0 ? await readItems(keysOf(stored)) : {});
 }
 
-const keysOf = (leaves: readonly string[]): string[] => [...new Set([...leaves.map(branchOf), ...leaves])].map(keyOf);
+const keysOf = (leaves: readonly string[]): string[] => [...new Set([...leaves.flatMap(branchesOf), ...leaves])].map(keyOf);
 
 function join(agenda: Agenda, leaves: readonly string[], items: Items): Agenda | null {
   const joined = { ...agenda, branches: { ...agenda.branches }, leaves: { ...agenda.leaves } };
   for (const leaf of leaves) {
-    const branch = branchOf(leaf);
-    const sums = joined.branches[branch] ?? (agenda.sums[branch] ? branchShape.unpack(items[keyOf(branch)]) : {});
-    const entries = sums?.[leaf] ? leafShape.unpack(items[keyOf(leaf)]) : {};
-    if (!sums || !entries || Object.keys(entries).length !== (sums[leaf]?.orders ?? 0)) return null;
-    joined.branches[branch] = sums;
+    let sums: Sums = agenda.sums;
+    for (const branch of branchesOf(leaf)) {
+      const above: Sums | null = joined.branches[branch] ?? (sums[branch] ? branchShape.unpack(items[keyOf(branch)]) : {});
+      if (!above) return null;
+      joined.branches[branch] = above;
+      sums = above;
+    }
+    const entries = sums[leaf] ? leafShape.unpack(items[keyOf(leaf)]) : {};
+    if (!entries || Object.keys(entries).length !== (sums[leaf]?.orders ?? 0)) return null;
     joined.leaves[leaf] = entries;
   }
   return joined;
@@ -129,14 +144,20 @@ export function withEntries(agenda: Agenda, entries: ReadonlyMap<string, AgendaE
     put(next.leaves[leaf] as Entries, orderId, entry);
     put(next.owing, orderId, entry && isOwing(entry) ? owedOf(entry) : null);
   }
-  for (const leaf of changed) {
-    const branch = branchOf(leaf);
-    const sums = { ...next.branches[branch] };
-    put(sums, leaf, addUp(Object.values(next.leaves[leaf] ?? {}).map(sumOf)));
-    next.branches[branch] = sums;
+  for (const leaf of changed) addToBranch(next, leaf, addUp(Object.values(next.leaves[leaf] ?? {}).map(sumOf)));
+  for (let depth = DEPTH - 1; depth > 0; depth -= 1) {
+    const branches = new Set([...changed].map((leaf) => leaf.slice(0, depth)));
+    for (const branch of branches) addToBranch(next, branch, addUp(Object.values(next.branches[branch] ?? {})));
   }
-  for (const branch of new Set([...changed].map(branchOf))) put(next.sums, branch, addUp(Object.values(next.branches[branch] ?? {})));
   return { ...next, changed: new Set([...agenda.changed, ...changed]) };
+}
+
+/** Writes the sum of a part where it belongs: at the branch that it grows from, or at the root. */
+function addToBranch(agenda: Agenda, part: string, sum: Sum | null): void {
+  const branch = part.slice(0, -1);
+  const sums = branch === '' ? agenda.sums : { ...agenda.branches[branch] };
+  put(sums, part, sum);
+  if (branch !== '') agenda.branches[branch] = sums;
 }
 
 const isSame = (a: AgendaEntry | undefined, b: AgendaEntry | null): boolean => JSON.stringify(a ?? null) === JSON.stringify(b);
@@ -150,7 +171,7 @@ function put<T>(values: Record<string, T>, name: string, value: T | null): void 
 /** What is stored of an agenda: its root, and of the rest what changed. */
 export function packAgenda({ zone, pace, owing, sums, branches, leaves, changed }: Agenda): Items {
   const parts = [
-    ...[...new Set([...changed].map(branchOf))].map((branch) => [keyOf(branch), branchShape.pack(branches[branch] ?? {})]),
+    ...[...new Set([...changed].flatMap(branchesOf))].map((branch) => [keyOf(branch), branchShape.pack(branches[branch] ?? {})]),
     ...[...changed].map((leaf) => [keyOf(leaf), leafShape.pack(leaves[leaf] ?? {})]),
   ];
   return { [KEY]: rootShape.pack({ zone, pace, owing, sums }), ...Object.fromEntries(parts) };

@@ -6,11 +6,15 @@ import * as v from 'valibot';
 import { type Place, PlaceSchema } from '../advice/listing.ts';
 import { mapValues } from '../model/map-values.ts';
 import { DaySchema } from '../model/values.ts';
-import { ALL_LEAVES, leafOf } from './agenda.ts';
+import { hashOf } from './agenda.ts';
 import { type Items, readItems } from './area.ts';
 import { shapeOf } from './versioned.ts';
 
 const KEY = 'finished';
+/** Two hexadecimal digits. */
+const leafOf = (orderId: string): string => (hashOf(orderId) & 0xff).toString(16).padStart(2, '0');
+const ALL_LEAVES = Array.from({ length: 256 }, (_, leaf) => leaf.toString(16).padStart(2, '0'));
+
 export type Places = Record<string, Place>;
 
 /** What most of them are is told by the day of the order alone. */

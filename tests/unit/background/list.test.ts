@@ -47,7 +47,7 @@ describe('the list of all orders', () => {
         const known = new Set<string>();
         for (const { index, status, days, later, isBroken } of steps) {
           now += later * DAY_MS;
-          if (isBroken) await browser.storage.local.set({ [later > 2 ? 'finished' : 'agenda:e']: 'eaten' });
+          if (isBroken) await browser.storage.local.set({ [later > 2 ? 'finished' : 'agenda:3']: 'eaten' });
           const keeper = startKeeper(now);
           await keeper.observe([saw(index, status, days, now)]);
           await keeper.reminded();
