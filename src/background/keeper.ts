@@ -4,6 +4,7 @@
  */
 import type { Moment } from '../advice/judge.ts';
 import { indexByNumber } from '../advice/siblings.ts';
+import type { AsideFile, Returned } from '../model/aside-file.ts';
 import { countingDay } from '../model/day.ts';
 import { lostFields, type ReadingHealth, rememberReading } from '../model/health.ts';
 import type { Corrections, Mark, MarkKind } from '../model/mark.ts';
@@ -16,8 +17,9 @@ import { isTaken, type Walk } from '../model/walk.ts';
 import { removeEverything, writeItems } from '../store/area.ts';
 import { loadHealth, saveHealth } from '../store/health.ts';
 import { packNumbers } from '../store/numbers.ts';
-import { loadOrders, packOrders } from '../store/orders.ts';
+import { loadOrders, packOrders, setAsideFrom } from '../store/orders.ts';
 import { forgetUnkept } from '../store/reminded.ts';
+import { loadAside, loadSlots } from '../store/set-aside.ts';
 import { loadSettings, saveSettings } from '../store/settings.ts';
 import { loadWalk, saveWalk } from '../store/walk.ts';
 import { createAttendant } from './attend.ts';
@@ -93,6 +95,15 @@ export function createKeeper(powers: Powers) {
     return problem;
   }
 
+  async function returnAside({ records }: AsideFile): Promise<Returned> {
+    const problem = await setAsideFrom(records);
+    if (problem !== null) throw new Error(`The storage is ${problem}`);
+    const before = (await loadSlots()).length;
+    await rebuild();
+    const back = before - (await loadSlots()).length;
+    return { back, stillAside: Math.max(0, Object.keys(records).length - back) };
+  }
+
   /** Waits for no notice: those are taken back as soon as the browser can. */
   async function forgetEverything(): Promise<undefined> {
     teller.forget();
@@ -119,6 +130,8 @@ export function createKeeper(powers: Powers) {
     list: (orderIds: string[]) => inTurn(() => lister.list(orderIds)),
     haystacks: () => inTurn(lister.haystacks),
     changeSettings: (settings: Settings) => changing(() => changeSettings(settings)),
+    saveAside: () => inTurn(async (): Promise<AsideFile> => ({ trackguard: 'set aside', records: await loadAside() })),
+    returnAside: (file: AsideFile) => changing(() => returnAside(file)),
     forgetEverything: () => inTurn(forgetEverything),
     putOff: (orderId: string) => changing(() => teller.putOff(orderId)).then(teller.told),
     mark: ({ orderId, mark }: { orderId: string; mark: Mark }) =>

@@ -1,6 +1,7 @@
 /** Every message that pages of the extension and of AliExpress may send to the background, and its reply. */
 import * as v from 'valibot';
 import type { Listing } from '../advice/listing.ts';
+import { type AsideFile, AsideFileSchema, type Returned } from '../model/aside-file.ts';
 import type { Haystacks } from '../model/haystack.ts';
 import { ReadingHealthSchema } from '../model/health.ts';
 import { CorrectionsSchema, MARK_KINDS, MarkSchema } from '../model/mark.ts';
@@ -28,6 +29,10 @@ export interface Replies {
   list: Listing;
   haystacks: Haystacks;
   changeSettings: StoreProblem;
+  /** All records that this version could not read. */
+  saveAside: AsideFile;
+  /** Keeps such records, and brings those back that can be read. Rejects when they cannot be stored. */
+  returnAside: Returned;
   forgetEverything: undefined;
   /** Whether the browser lets notices be shown. */
   noticeAccess: NoticeAccess;
@@ -62,6 +67,8 @@ export const REQUESTS = {
   list: v.pipe(v.array(OrderIdSchema), v.maxLength(MOST_AT_ONCE)),
   haystacks: v.undefined_(),
   changeSettings: SettingsSchema,
+  saveAside: v.undefined_(),
+  returnAside: AsideFileSchema,
   forgetEverything: v.undefined_(),
   noticeAccess: v.undefined_(),
   tryNotice: v.undefined_(),

@@ -1,9 +1,10 @@
 /** Orders as stored: one key for each, so that a write costs the same with ten orders or ten thousand. */
 import { mergeRecords } from '../model/merge-records.ts';
 import { type OrderRecord, OrderRecordSchema } from '../model/record.ts';
+import type { StoreProblem } from '../model/view.ts';
 import { type Items, readItems, removeItems, writeItems } from './area.ts';
 import { lengthen, shorten } from './order-form.ts';
-import { originOf, packSlots, setAside } from './set-aside.ts';
+import { intoSlots, loadSlots, originOf, packSlots, setAside } from './set-aside.ts';
 import { type Migration, shapeOf } from './versioned.ts';
 
 const PREFIX = 'order:';
@@ -36,6 +37,16 @@ export async function bringBackOrders(): Promise<OrderRecord[]> {
   const changes = { ...packOrders(changed), ...packSlots(slots, items) };
   if (Object.keys(changes).length > 0 && (await writeItems(changes)) === null && back.size > 0) await removeItems([...back]);
   return [...records.values()];
+}
+
+/** Sets aside what a file holds of orders, beside what is there; what can be read is brought back by the next rebuild. */
+export async function setAsideFrom(file: Items): Promise<StoreProblem> {
+  const origins = Object.entries(file).map(([key, stored]) => [originOf(key) ?? '', stored] as const);
+  const records = await intoSlots(
+    origins.filter(([origin]) => isOrderKey(origin)),
+    shape.isOfNewer,
+  );
+  return writeItems({ ...records, ...packSlots([...(await loadSlots()), ...Object.keys(records)], {}) });
 }
 
 /** Joins what was set aside and is `readable` again with what was stored of the same order since. `isMoved`: some was set aside just now. */

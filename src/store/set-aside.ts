@@ -31,23 +31,29 @@ export function packSlots(slots: readonly string[], items: Items): Items {
 /** Those that the browser refuses to move stay where they are. */
 export async function setAside(items: Items, { isOfNewer }: Pick<Shape<unknown>, 'isOfNewer'>): Promise<void> {
   if (Object.keys(items).length === 0) return;
-  const moved = await intoSlots(items, isOfNewer);
+  const moved = await intoSlots(Object.entries(items), isOfNewer);
   const listed = packSlots([...(await loadSlots()), ...Object.keys(moved)], {});
   if ((await writeItems({ ...moved, ...listed })) === null) await removeItems(Object.keys(items));
 }
 
-/** Under the keys by which they are kept. */
-export async function intoSlots(items: Items, isOfNewer: (stored: unknown) => boolean): Promise<Items> {
+/** Records with the keys from which they come, under the keys by which they are kept. */
+export async function intoSlots(records: readonly (readonly [string, unknown])[], isOfNewer: (stored: unknown) => boolean): Promise<Items> {
   const moved: Items = {};
-  for (const [key, stored] of Object.entries(items)) moved[await freeSlot(`${isOfNewer(stored) ? 'newer' : 'broken'}:${key}`, stored)] = stored;
+  for (const [key, stored] of records) moved[await freeSlot(`${isOfNewer(stored) ? 'newer' : 'broken'}:${key}`, stored, moved)] = stored;
   return moved;
 }
 
-/** Where nothing else stands: the same record, set aside twice, is kept once. */
-async function freeSlot(name: string, stored: unknown): Promise<string> {
+/** Where nothing else stands or is to stand: the same record, set aside twice, is kept once. */
+async function freeSlot(name: string, stored: unknown, moved: Items): Promise<string> {
   for (let count = 1; ; count += 1) {
     const slot = count === 1 ? name : `${name}#${count}`;
-    const { [slot]: taken } = await readItems([slot]);
+    const { [slot]: taken } = slot in moved ? moved : await readItems([slot]);
     if (taken === undefined || JSON.stringify(taken) === JSON.stringify(stored)) return slot;
   }
 }
+
+/** All that was set aside, by the keys under which it is kept. */
+export const loadAside = async (): Promise<Items> => {
+  const slots = await loadSlots();
+  return slots.length > 0 ? readItems(slots) : {};
+};

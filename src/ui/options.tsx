@@ -4,6 +4,7 @@ import type { Zone } from '../model/day.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Say, text } from '../model/text.ts';
 import type { Overview, StoreProblem } from '../model/view.ts';
+import type { Aside } from './aside-field.tsx';
 import { CountryField } from './country-field.tsx';
 import { FairField } from './fair-field.tsx';
 import { HealthSection } from './health-section.tsx';
@@ -19,6 +20,7 @@ export interface OptionsActions {
   /** Tells what kept the settings from being stored; null when they were. */
   changeSettings: (settings: Settings) => Promise<StoreProblem>;
   forgetEverything: () => Promise<void>;
+  aside: Aside;
   notices: Notices;
   /** Asks for the overview again. */
   retry: () => void;
@@ -50,7 +52,7 @@ export function Options({ overview, say, zone, actions }: OptionsProps) {
             notices={{ access, reload, tryNotice: actions.notices.tryNotice }}
           />
           <HealthSection health={overview.health} say={say} zone={zone} />
-          <StoredSection stored={overview.stored} room={overview.room} say={say} forgetEverything={actions.forgetEverything} />
+          <StoredSection stored={overview.stored} room={overview.room} say={say} forgetEverything={actions.forgetEverything} aside={actions.aside} />
         </>
       )}
     </main>

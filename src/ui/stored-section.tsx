@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Say, type Text, text } from '../model/text.ts';
 import type { Room, Stored } from '../model/view.ts';
+import { type Aside, AsideField } from './aside-field.tsx';
 import { StoreNotices } from './store-notices.tsx';
 
 export interface StoredSectionProps {
@@ -10,10 +11,11 @@ export interface StoredSectionProps {
   room: Room | null;
   say: Say;
   forgetEverything: () => Promise<void>;
+  aside: Aside;
 }
 type Step = 'offered' | 'asked' | 'forgotten' | 'failed';
 
-export function StoredSection({ stored, room, say, forgetEverything }: StoredSectionProps) {
+export function StoredSection({ stored, room, say, forgetEverything, aside }: StoredSectionProps) {
   const [step, setStep] = useState<Step>('offered');
   const offer = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -38,6 +40,7 @@ export function StoredSection({ stored, room, say, forgetEverything }: StoredSec
       <p>
         {say(text('options.storedOrders', undefined, stored.orders))} {room && say(roomText(room))}
       </p>
+      <AsideField aside={aside} count={stored.broken} say={say} />
       <button type="button" class="danger" ref={offer} aria-expanded={step === 'asked'} onClick={() => setStep('asked')}>
         {say(text('options.forget'))}
       </button>

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { NoticeAccess, NoticeTrial } from '../../../src/background/api.ts';
+import type { AsideFile, Returned } from '../../../src/model/aside-file.ts';
 import type { HealthMemory } from '../../../src/model/health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import type { Overview, StoreProblem } from '../../../src/model/view.ts';
@@ -15,6 +16,7 @@ async function options(overview: Loading<Overview> = overviewOf()) {
   const actions = {
     changeSettings: vi.fn(async (_: Settings): Promise<StoreProblem> => null),
     forgetEverything: vi.fn(async () => undefined),
+    aside: { save: vi.fn(async () => undefined), giveBack: vi.fn(async (_: AsideFile): Promise<Returned> => ({ back: 2, stillAside: 0 })) },
     notices: {
       findAccess: vi.fn(async (): Promise<NoticeAccess> => 'allowed'),
       tryNotice: vi.fn(async (): Promise<NoticeTrial> => 'shown'),
@@ -237,11 +239,40 @@ describe('what is stored', () => {
     [{ orders: 10 }, { bytes: 36_840, most: 10_485_760 }, '10 orders. They stay in this browser. 37 kB of 10.5 MB used.'],
     [{ orders: 1 }, { bytes: 840, most: null }, '1 order. It stays in this browser. 840 bytes used.'],
     [{ orders: 10_000 }, { bytes: 12_340_000, most: null }, '10,000 orders. They stay in this browser. 12.3 MB used.'],
-    [{ orders: 7 }, null, '7 orders. They stay in this browser. Delete everything'],
+    [{ orders: 7 }, null, '7 orders. They stay in this browser. Bring back orders'],
     [{ broken: 2 }, null, '2 stored orders could not be read back. They were set aside.'],
   ])('is told: %o, %o', async (stored, room, words) => {
     const { root } = await options(overviewOf({ stored: { orders: 0, broken: 0, problem: null, ...stored }, room }));
     expect(wordsOf(root)).toContain(words);
+  });
+
+  const choose = async (root: HTMLElement, words: string) => {
+    const chooser = find<HTMLInputElement>(root, 'input[type=file]');
+    Object.defineProperty(chooser, 'files', { value: [new File([words], 'x.json')], configurable: true });
+    user.commit(chooser);
+    await settle();
+    await settle();
+  };
+  it('can be saved where some of it cannot be read, and is read back from such a file', async () => {
+    const { root, actions } = await options(overviewOf({ stored: { orders: 3, broken: 2, problem: null } }));
+    user.click(find(root, 'button', 'Save what was set aside…'));
+    await settle();
+    expect(actions.aside.save).toHaveBeenCalledOnce();
+    const file = { trackguard: 'set aside', records: { 'newer:order:8200000000000009#2': { version: 99 } } };
+    await choose(root, JSON.stringify(file));
+    expect(actions.aside.giveBack).toHaveBeenCalledExactlyOnceWith(file);
+    expect(outcomes(root)).toEqual(['2 orders are back.']);
+    actions.aside.giveBack.mockResolvedValueOnce({ back: 0, stillAside: 1 });
+    await choose(root, JSON.stringify(file));
+    expect(outcomes(root)).toEqual(['1 order still cannot be read by this version. It is kept.']);
+    expect([...(await options()).root.querySelectorAll('button')].map(wordsOf)).not.toContain('Save what was set aside…');
+  });
+
+  it.each(['', '{}', '[1]', '{"trackguard":"set aside","records":{"settings":{}}}'])('is not read from another file: %s', async (words) => {
+    const { root, actions } = await options();
+    await choose(root, words);
+    expect(actions.aside.giveBack).not.toHaveBeenCalled();
+    expect(outcomes(root)).toEqual(['This is no file of set-aside orders. Nothing was changed.']);
   });
 
   const ask = (root: HTMLElement) => user.click(find(root, 'button', 'Delete everything…'));
