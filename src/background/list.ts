@@ -16,7 +16,7 @@ import { rowsOf } from './places.ts';
 import { settle, viewsOf, viewsOfAll } from './views.ts';
 
 /** As many of the first rows are given whole: more than a popup shows at once. */
-const FIRST = 30;
+const FIRST = 40;
 
 export function createLister({ load, attend, rebuild }: Pick<Attendant, 'load' | 'attend' | 'rebuild'>, moment: () => Moment) {
   /** Null where the index must be rebuilt. */

@@ -39,10 +39,10 @@ export function Orders({ listing, haystacks, entries, pageOrder, query, filter, 
   const shown = filter === 'all' ? sections : sections.filter(({ section }) => section === filter || section === 'page');
   const ids = useMemo(() => shown.flatMap((each) => each.entries.map(({ id }) => id)), [shown]);
   const list = useRef<HTMLDivElement>(null);
-  const { roving, goFirst: toFirst } = useRoving(ids, list);
+  const { roving, wanted, goFirst: toFirst } = useRoving(ids, list);
   goFirst.current = toFirst;
   const offer = useMemo(() => readingOfferOf(listing.rows), [listing]);
-  const kept = [...held.keys(), roving.active];
+  const kept = [...held.keys(), roving.active, wanted];
   return (
     <>
       <p role="status" class={found.length > 0 ? 'for-ears' : 'found muted'}>

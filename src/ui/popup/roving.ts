@@ -31,7 +31,9 @@ export const useRovingKeys = (): Omit<Roving, 'active'> => useContext(Active);
  */
 export function useRoving(ids: readonly string[], root: RefObject<HTMLElement | null>) {
   const [chosen, setChosen] = useState<string | null>(null);
+  /** Where the focus goes as soon as that entry is there; until then it stays where it is. */
   const goal = useRef<Goal | null>(null);
+  const [wanted, setWanted] = useState<Pick<Goal, 'id'> | null>(null);
   const active = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
 
   // The entry may have been out of view, and is there only now.
@@ -50,11 +52,9 @@ export function useRoving(ids: readonly string[], root: RefObject<HTMLElement | 
     const id = ids[Math.min(ids.length - 1, Math.max(0, place))];
     if (id === undefined) return;
     goal.current = { id, control };
-    // A fresh text each time, for the focus may have left the entry that is chosen already.
-    setChosen(id);
-    setTurn((turn) => turn + 1);
+    // A fresh object each time, for the focus may have left the entry that it goes to.
+    setWanted({ id });
   }
-  const [, setTurn] = useState(0);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const control = (event.target as HTMLElement).closest(`[${CONTROL}]`);
@@ -69,5 +69,5 @@ export function useRoving(ids: readonly string[], root: RefObject<HTMLElement | 
     goal.current = null;
     setChosen(id);
   };
-  return { roving: { active, activate, onKeyDown }, goFirst: () => go(0, 'open') };
+  return { roving: { active, activate, onKeyDown }, wanted: wanted?.id ?? null, goFirst: () => go(0, 'open') };
 }

@@ -68,7 +68,7 @@ describe('the list of all orders', () => {
     const get = vi.spyOn(browser.storage.local, 'get');
     const { rows, views } = await startKeeper().list([idOf(399)]);
     const read = get.mock.calls.flatMap(([keys]) => keys as string[]).filter((key) => key.startsWith('order:'));
-    expect([rows.length, views.length, read.length]).toEqual([400, 31, 31]);
+    expect([rows.length, views.length, read.length]).toEqual([400, 41, 41]);
     expect(views.at(0)?.order.orderId).toBe(idOf(399));
   });
 

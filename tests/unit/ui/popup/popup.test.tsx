@@ -200,9 +200,11 @@ describe('the popup where not all orders were looked at', () => {
   });
 
   it('is walked by the keys to what comes into view', () => {
-    const { root, redraw } = popup(unseen([...many(100), finished], 20));
+    const { root, actions, redraw } = popup(unseen([...many(100), finished], 20));
     user.press(document.activeElement as HTMLElement, 'ArrowDown');
     user.press(document.activeElement as HTMLElement, 'End');
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('1');
+    expect(actions.look.mock.calls.flat(2)).toContain(finished.order.orderId);
     redraw(listingOf([...many(100), finished]));
     expect(wordsOf(document.activeElement?.closest('li'))).toContain('Night light');
     expect(root.contains(document.activeElement)).toBe(true);
