@@ -80,7 +80,7 @@ export const SHORT_ACTIONS: Partial<Record<TextKey, ActionKey>> = {
   'advice.P04.try': 'headline.action.tryDispute',
   'advice.P04.tryDispute': 'headline.action.tryDispute',
   'advice.P11.action': 'headline.action.openOnce',
-  'advice.P11.read': 'headline.action.watch',
+  'advice.P11.read': 'headline.action.chat',
   'advice.T02.askNumber': 'headline.action.askNumber',
   'advice.T02.soon': 'headline.action.disputeFrom',
   'advice.unsure.action': 'headline.action.ask',

@@ -20,16 +20,27 @@ export function openingOf(view: OrderView, today: Day): Opening {
   const advice = view.judgement.warnings.find(({ id }) => id === rule) ?? null;
   if (advice) return { sign, advice, lead: advice.action ?? advice.what, reason: reasonOf(advice, problem, view) };
   if (sign === 'unchecked') return { sign, advice, lead: text('panel.unread'), reason: null };
-  return { sign, advice, lead: view.judgement.isOpen ? trackingOf(view) : null, reason: null };
+  const tracking = view.judgement.isOpen ? trackingOf(view) : null;
+  const lead = tracking && (sign === 'ok' ? calmOf(tracking) : sign === 'note' ? nextStepOf(view) : null);
+  return lead ? { sign, advice, lead, reason: tracking } : { sign, advice, lead: tracking, reason: null };
 }
+
+/** Where a page was not read, nobody knows whether there is something to do. */
+const calmOf = ({ key }: Text): Text | null => (key === 'panel.tracking.unread' ? null : text('panel.calm'));
+
+/** The buyer waits for an answer: what comes after that. */
+const nextStepOf = ({ judgement }: OrderView): Text | null => judgement.plan.find(({ id }) => id === 'T03')?.text ?? null;
 
 /** Their reason is how far the parcel has come: the day itself stands in the picture of time. */
 const ENDING = ['P02', 'P03', 'P04', 'P05', 'P11'];
+/** Their reason is what they say of this very number or delay: why it is so is of interest to fewer. */
+const TELLING = ['N03', 'N10', 'T15'];
 /** Problems that say already how long nothing has been heard. */
 const SILENT: readonly TextKey[] = ['headline.problem.noUpdate', 'headline.problem.onlyAnnounced', 'headline.problem.customs'];
 
-function reasonOf({ id, why: [first] }: Advice, { key }: Text, view: OrderView): Text | null {
+function reasonOf({ id, what, action, why: [first] }: Advice, { key }: Text, view: OrderView): Text | null {
   if (ENDING.includes(id)) return trackingOf(view) ?? first ?? null;
+  if (action && TELLING.includes(id)) return what;
   return first ?? (SILENT.includes(key) ? null : trackingOf(view));
 }
 

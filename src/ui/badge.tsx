@@ -35,11 +35,13 @@ export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: 
     <div class="badge" data-sign={sign}>
       <button class="badge-row" aria-label={heardOf(headline, say)} {...button}>
         <SignMark sign={sign} say={say} isMute />
-        <span class="lead">
-          {say(problem)}
-          {action && <span class="then">{say(text('headline.after', { action }))}</span>}
+        <span class="words">
+          <span class="lead">
+            {say(problem)}
+            {action && <span class="then">{say(text('headline.after', { action }))}</span>}
+          </span>
+          {daysLeft && !saysTime && <span class="days">{say(daysLeft)}</span>}
         </span>
-        {daysLeft && !saysTime && <span class="days">{say(daysLeft)}</span>}
         <span class="chevron" aria-hidden="true" />
       </button>
       {isOpen && <Explanation panel={panel} services={services} zone={zone} actions={actions} showPage={isOwnPage ? showPage : null} {...shown} />}

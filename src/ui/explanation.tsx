@@ -49,7 +49,14 @@ export function Explanation({ panel, view, services, say, today, zone, actions, 
           {reason && <p>{say(reason)}</p>}
         </div>
       )}
-      <PanelActions key={letter} advice={advice} letter={letter} scene={scene} showPage={showPage} />
+      <PanelActions
+        key={letter}
+        advice={advice}
+        letter={letter}
+        isAsking={advice !== null || sign === 'unchecked'}
+        scene={scene}
+        showPage={showPage}
+      />
       {failure && (
         <p class="notice" role="alert" data-level="warn">
           {say(failure)}

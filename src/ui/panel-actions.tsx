@@ -18,11 +18,13 @@ export interface PanelActionsProps {
   advice: Advice | null;
   letter: LetterId | null;
   scene: Scene;
+  /** The page is wanted, and its button stands out: not where there is nothing to do. */
+  isAsking: boolean;
   /** On the order's own page, whose buttons are below the panel: brings them into view. */
   showPage: (() => void) | null;
 }
 
-export function PanelActions({ advice, letter, scene, showPage }: PanelActionsProps) {
+export function PanelActions({ advice, letter, isAsking, scene, showPage }: PanelActionsProps) {
   const { view, say, act } = scene;
   const { isOpen, button, panel, open } = useDisclosure();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
@@ -39,7 +41,7 @@ export function PanelActions({ advice, letter, scene, showPage }: PanelActionsPr
   return (
     <div>
       <div class="actions">
-        <PageLink advice={advice} scene={scene} showPage={showPage} />
+        <PageLink advice={advice} isAsking={isAsking} scene={scene} showPage={showPage} />
         {letter && (
           <>
             <span class="split">
@@ -66,17 +68,17 @@ export function PanelActions({ advice, letter, scene, showPage }: PanelActionsPr
 }
 
 /** Where the page that is wanted is the tracking page, it leads there; else to the order's, where disputes and extensions are. */
-function PageLink({ advice, scene: { view, say }, showPage }: Pick<PanelActionsProps, 'advice' | 'scene' | 'showPage'>) {
+function PageLink({ advice, isAsking, scene: { view, say }, showPage }: Omit<PanelActionsProps, 'letter'>) {
   const tracking = advice?.action?.key === 'advice.T02.look' ? trackingUrl(view.order) : null;
   if (showPage && !tracking) {
     return (
-      <button type="button" class="primary" onClick={showPage}>
+      <button type="button" class={isAsking ? 'primary' : undefined} onClick={showPage}>
         {say(text('panel.showPage'))}
       </button>
     );
   }
   return (
-    <a class="button primary" href={tracking ?? orderUrl(view.order)} target="_blank" rel="noreferrer noopener">
+    <a class={isAsking ? 'button primary' : 'button'} href={tracking ?? orderUrl(view.order)} target="_blank" rel="noreferrer noopener">
       {say(text(tracking ? 'panel.openTracking' : 'panel.openOrder'))}
       <span class="for-ears"> {say(text('badge.opensNewTab'))}</span>
     </a>

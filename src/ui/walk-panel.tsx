@@ -30,6 +30,8 @@ export interface WalkPanelProps {
 interface Button {
   words: Text;
   act(): void;
+  /** It stands out. */
+  isMain?: boolean;
 }
 
 export function WalkPanel({ offer, progress, say, actions }: WalkPanelProps) {
@@ -63,11 +65,12 @@ export function WalkPanel({ offer, progress, say, actions }: WalkPanelProps) {
         </div>
         {isOffering && offer.unread > 0 && <p class="full">{offerOf(offer).map(say).join(' ')}</p>}
         {isOffering && offer.unread > 0 && <p class="brief">{say(text('walk.offerBrief', { minutes: offer.minutes }, offer.unread))}</p>}
-        {buttons.map(({ words, act }, index) => (
+        {buttons.map(({ words, act, isMain }, index) => (
           // By place, not by name: the focus stays when "Pause" becomes "Continue".
           <button
             type="button"
             key={String(index)}
+            class={isMain ? 'primary' : undefined}
             onClick={() => {
               isPressed.current = true;
               act();
@@ -84,7 +87,7 @@ export function WalkPanel({ offer, progress, say, actions }: WalkPanelProps) {
 const offerOf = ({ unread, minutes }: WalkOffer): Text[] => [text('walk.offer', undefined, unread), text('walk.offerHelp', undefined, minutes)];
 
 function offersOf({ unread, hasMore }: WalkOffer, { readOrders, loadOrders }: WalkActions): Button[] {
-  const read: Button[] = unread > 0 ? [{ words: text('walk.read'), act: readOrders }] : [];
+  const read: Button[] = unread > 0 ? [{ words: text('walk.read'), act: readOrders, isMain: true }] : [];
   return hasMore ? [...read, { words: text('walk.loadAll'), act: loadOrders }] : read;
 }
 

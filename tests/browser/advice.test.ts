@@ -72,7 +72,7 @@ describe.each(BROWSERS)('advice, in %s', (name) => {
     expect(after).not.toEqual(before);
     await tab.click(`${IN_BADGE}.noted button`);
     await expect.poll(() => tab.texts(IN_BADGE + NOTED)).toEqual([]);
-    await waitForTexts(tab, IN_BADGE + NEWS, 'Taken back');
+    await waitForTexts(tab, IN_BADGE + NEWS, 'Undone');
     expect(await tab.texts(IN_BADGE + ADVICE)).toEqual(before);
   });
 

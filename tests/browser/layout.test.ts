@@ -101,10 +101,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     // Firefox has no figure for this; that no button moves holds there, too.
     if (name === 'chromium') expect((shift ?? 1) - (bare.get(`${page} ${width}`)?.shift ?? 0)).toBeLessThanOrEqual(0.01);
     const lines = await tab.boxes('[data-trackguard="line"] >>> .line');
-    expect(lines.map(({ height }) => Math.round(height))).toEqual([28]);
+    // On a phone a badge has two lines, so that what to do is not cut off.
+    const high = width < 480 ? 40 : 28;
+    expect(lines.map(({ height }) => Math.round(height))).toEqual([badges === 1 ? high : 28]);
     const rows = await tab.boxes('[data-trackguard="badge"] >>> .badge-row');
     expect(rows).toHaveLength(badges);
-    expect(rows.map(({ height }) => Math.round(height))).toEqual(rows.map(() => 28));
+    expect(rows.map(({ height }) => Math.round(height)).filter((height) => height !== 28 && height !== high)).toEqual([]);
     expect(Math.max(...rows.map((row) => row.width))).toBeLessThanOrEqual(460);
     expect(await tab.evaluateIn('[data-trackguard="badge"]', coveredBy)).toEqual([]);
   });

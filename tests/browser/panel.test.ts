@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the panel of a last call, in %s', (name) => {
     expect(await focused()).toMatch(/^Undo: Dispute opened/);
     await tab.press('Enter');
     await expect.poll(() => tab.texts(NOTED)).toEqual([]);
-    await waitForTexts(tab, `${IN_BADGE}.explanation > [role=status]`, 'Taken back');
+    await waitForTexts(tab, `${IN_BADGE}.explanation > [role=status]`, 'Undone');
     expect(await signOf(tab, PRESSING)).toBe('urgent');
     expect(await focused()).toBe('I opened a dispute');
   });

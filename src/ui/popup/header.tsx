@@ -19,7 +19,11 @@ export function Header({ entries, say, openOptions }: HeaderProps) {
   return (
     <header class="popup-header">
       <h1>{entries.length > 0 ? summaryOf(entries).map(say).join(', ') : say(text('popup.title'))}</h1>
-      {open > 0 && <p class="muted">{say(text('popup.open', undefined, open))}</p>}
+      {open > 0 && (
+        <p class="muted">
+          <span>{say(text('popup.open', undefined, open))}</span>
+        </p>
+      )}
       <a class="tool" href={orderListUrl(siteOf(entries))} target="_blank" rel="noreferrer noopener" title={openOrders}>
         <span class="for-ears">{openOrders}</span>
         <Icon name="list" />

@@ -1,4 +1,4 @@
-/** The popup's search, and the choice of one group. Both are always there, so that they never move. */
+/** The popup's search, and the choice of one group where there are several. Neither depends on what is searched for, so they never move. */
 import type { RefObject } from 'preact';
 import { type Say, text } from '../../model/text.ts';
 import { SECTIONS, type Section } from './groups.ts';
@@ -39,7 +39,7 @@ export function SearchRow({ field, query, filter, counts, say, search, choose, g
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {groups.length > 0 && (
+      {groups.length > 1 && (
         <select aria-label={say(text('popup.filter'))} value={filter} onChange={({ currentTarget }) => choose(currentTarget.value as Filter)}>
           <option value="all">{say(text('popup.everyGroup'))}</option>
           {groups.map((group) => (

@@ -6,6 +6,12 @@ import { orderNamed } from '../../world/orders.ts';
 const MARGIN = 24;
 const BADGE = '[data-trackguard="badge"]';
 
+/** Waits until every badge of the page says something: a picture of what is only being prepared shows nobody how it looks. */
+export async function waitUntilTold(tab: ChromiumTab): Promise<void> {
+  await tab.waitFor((selector) => document.querySelector(selector), BADGE);
+  await tab.waitForIn(BADGE, (roots) => roots.every((root) => root?.querySelector('.badge')));
+}
+
 /** Clicks the badge of an order on the list, or the only one of a page, as a buyer does. */
 export async function openPanel(tab: ChromiumTab, order: string): Promise<void> {
   const count = await tab.evaluate((selector) => document.querySelectorAll(selector).length, BADGE);

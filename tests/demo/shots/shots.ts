@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { type ChromiumBrowser, openChromium } from '../../browser/harness/chromium.ts';
 import { become, say } from './buyer.ts';
 import { LOOKS, type Look, setLook, turn } from './looks.ts';
-import { openPanel, ours } from './on-page.ts';
+import { openPanel, ours, waitUntilTold } from './on-page.ts';
 import { type Buyer, SCENES, type Scene } from './scenes.ts';
 
 const LANGUAGES = ['en', 'es', 'ru'];
@@ -57,6 +57,7 @@ async function take(browser: ChromiumBrowser, scene: Scene, look: Look, language
   await setLook(tab, look, scene.size, scene.address.startsWith('popup'));
   await tab.goto(isOwn ? browser.addressOf(scene.address) : scene.address);
   if (isOwn) await tab.waitFor(() => document.querySelector('h1') && !document.querySelector('.waiting[role=status]'));
+  else await waitUntilTold(tab);
   await settle();
   // Once ours is there: it has a direction of its own.
   await turn(tab.page, look, isOwn);

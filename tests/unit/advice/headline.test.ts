@@ -50,7 +50,7 @@ describe('a warning leads with what is wrong and what to do', () => {
       { parcels: [parcel({ events: [scan(plus(18), 'AE_RT_RETURN')] })] },
       'warn risk: Returning to the seller: open a dispute · 30 days left',
     ],
-    ['N10', 7, unscanned('7712345690128'), 'warn chase: Likely local China-only number: get another · 43 days left'],
+    ['N10', 7, unscanned('7712345690128'), 'warn chase: Likely local China-only number: ask for another · 43 days left'],
     ['N03', 7, unscanned('LX123456785CN'), 'warn chase: Untraceable L-prefix letter: watch the deadline · 43 days left'],
     ['N13', 7, unscanned('RB123456784CN'), 'warn chase: Number has a mistake: ask the seller · 43 days left'],
     ['T21', 33, { parcels: [parcel({ events: [] })], lastSeenAt: noon(14) }, 'note chase: Last checked 15 Mar: open your orders once · 17 days left'],

@@ -16,8 +16,12 @@ const warned = (warning: Advice, judged = seen) => view(order, { warnings: [warn
 describe('what a panel says first', () => {
   it('is what to do, and the first reason for it', () => {
     const why = [plain('Because.'), plain('And so.')];
-    expect(spoken(warned(advice('N10', 'note', 'What', { action: plain('Do.'), why })))).toEqual(['Do.', 'Because.']);
-    expect(spoken(warned(advice('N10', 'note', 'What', { why })))).toEqual(['What', 'Because.']);
+    expect(spoken(warned(advice('N12', 'note', 'What', { action: plain('Do.'), why })))).toEqual(['Do.', 'Because.']);
+    expect(spoken(warned(advice('N12', 'note', 'What', { why })))).toEqual(['What', 'Because.']);
+  });
+
+  it.each(['N03', 'N10', 'T15'])('%s: the reason is what is wrong with this very number or delay', (id) => {
+    expect(spoken(warned(advice(id, 'note', 'What', { action: plain('Do.'), why: [plain('Because.')] })))).toEqual(['Do.', 'What']);
   });
 
   it.each(['P02', 'P03', 'P04', 'P05', 'P11'])('%s: near the end the reason is how far the parcel has come', (id) => {
@@ -32,9 +36,9 @@ describe('what a panel says first', () => {
   });
 
   it.each([
-    ['was read and shows nothing', [], 'Tracking has shown nothing since it was shipped.'],
-    ['was not read', null, 'Its tracking page has not been read yet.'],
-  ])('of a healthy order whose tracking page %s says that', (_, events, words) => {
+    ['was read and shows nothing, says so and asks for nothing', [], ['Nothing to do for now.', 'Tracking has shown nothing since it was shipped.']],
+    ['was not read, says that alone', null, ['Its tracking page has not been read yet.', null]],
+  ])('of a healthy order whose tracking page %s', (_, events, words) => {
     expect(
       spoken(
         view(
@@ -42,16 +46,23 @@ describe('what a panel says first', () => {
           { parcels: [parcel({ verdict: verdict('RB123456785CN') })] },
         ),
       ),
-    ).toEqual([words, null]);
+    ).toEqual(words);
   });
 
   it('speaks of the parcel that is not here', () => {
     const here = parcel({ verdict: verdict('RB123456785CN'), stage: 'delivered', lastEventOn: day('2026-11-20') });
     expect(spoken(view({ ...order, parcels: [{ number: 'A1' }, { number: 'B2' }] }, { parcels: [here, seen] }))).toEqual([
+      'Nothing to do for now.',
       'Last tracking update: At customs, 19 Nov.',
-      null,
     ]);
     expect(spoken(view(order, { parcels: [here] }))).toEqual([null, null]);
+  });
+
+  it('while the seller has time to answer, tells what comes after that', () => {
+    const asked = advice('T02', 'info', 'Wait.', { what: text('advice.T02.wrote', { on: { day: TODAY } }), lookAgainOn: day('2026-11-27') });
+    const plan = [{ on: day('2026-11-27'), id: 'T03', text: plain('Open a dispute.') }];
+    expect(spoken(view(order, { notes: [asked], parcels: [seen], plan }))).toEqual(['Open a dispute.', 'Last tracking update: At customs, 19 Nov.']);
+    expect(spoken(view(order, { notes: [asked], parcels: [seen] }))).toEqual(['Last tracking update: At customs, 19 Nov.', null]);
   });
 
   it('of an order that nobody has read asks for its page, and calls nothing fine', () => {

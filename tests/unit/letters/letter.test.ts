@@ -90,7 +90,7 @@ Promised by: 30 Oct 2026
 End of protection: 29 Nov 2026
 
 Tracking number: LP00123456789012
-About this number: it has the form of numbers of China Post
+About this number: it looks like the numbers of China Post
 First number: CNG00123
 Last tracking update: 20 Oct 2026 (At customs)
 Days without a new tracking update: 33

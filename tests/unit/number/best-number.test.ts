@@ -49,7 +49,7 @@ describe('N23 the best number of a text', () => {
     ['PO-211-03827194650218374', 'Temu'],
   ])('%s is an order number of %s', (number, shop) => {
     expect(classify(number)).toMatchObject({ family: 'order-number', confidence: 'likely', warnings: ['N16'] });
-    expect(classify(number).why.map(sayInEnglish)).toEqual([`It has the form of an order number of ${shop}.`]);
+    expect(classify(number).why.map(sayInEnglish)).toEqual([`It looks like an order number of ${shop}.`]);
     expect(classify(number, { carrier: 'DHL' })).toMatchObject({ family: 'dhl', warnings: [] });
   });
 });

@@ -33,7 +33,7 @@ describe('npm run classify', () => {
         rules: ['N15'],
         proposal: null,
         others: [],
-        why: expect.arrayContaining(['Numbers of Cainiao have this form.']),
+        why: expect.arrayContaining(['Numbers of Cainiao look like this.']),
         links: expect.arrayContaining([{ name: 'Cainiao Global', url: 'https://global.cainiao.com/newDetail.htm?mailNoList=LP00123456789012' }]),
       },
     ]);

@@ -22,7 +22,7 @@ describe('an ordinary number', () => {
 describe('N01 international postal number', () => {
   it('says form, country and check digit', () => {
     expect(classify('RB123456785FI')).toMatchObject({ family: 's10', carrier: 'Posti', origin: 'FI', checkDigit: true, confidence: 'certain' });
-    expect(words('RB123456785FI')).toContain('Country of the issuing post: Finland.');
+    expect(words('RB123456785FI')).toContain('Issuing country: Finland.');
   });
 
   it('knows every country, also those that few lists have', () => {
@@ -153,12 +153,12 @@ describe('N13 broken postal number', () => {
 
   it('warns of a country that does not exist', () => {
     expect(classify('RR473124829UK')).toMatchObject({ family: 'unknown', origin: null, checkDigit: true, warnings: ['N13'] });
-    expect(words('RR473124829UK')).toContain('UK at its end stands for no country.');
+    expect(words('RR473124829UK')).toContain('UK at the end stands for no country.');
   });
 
   it('shows the only mend there is', () => {
-    expect(words('RR473128429GB')).toContain('With two neighbours swapped it would be right: RR473124829GB.');
-    expect(words('R4R73124829GB')).toContain('With two neighbours swapped it would be right: RR473124829GB.');
+    expect(words('RR473128429GB')).toContain('With two neighbouring characters swapped it would be right: RR473124829GB.');
+    expect(words('R4R73124829GB')).toContain('With two neighbouring characters swapped it would be right: RR473124829GB.');
     expect(classify('RR4731248Z9GB')).toMatchObject({ family: 'unknown', warnings: ['N13'] });
     expect(words('RR4731248Z9GB')).toContain('With one character changed it would be right: RR473124829GB.');
     expect(words('RR473124820GB')).not.toContain('it would be right');

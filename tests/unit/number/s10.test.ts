@@ -79,7 +79,7 @@ describe.each(MEANINGS)('%s in front of a number', (pair, service, rule, trace, 
     const verdict = classify(`${pair}473124829IT`);
     expect(verdict).toMatchObject({ family: 's10', service, trace });
     expect(verdict.rules).toContain(rule);
-    expect(verdict.why.map(sayInEnglish)).toContain(`${pair} at its beginning stands for: ${words}.`);
+    expect(verdict.why.map(sayInEnglish)).toContain(`${pair} at the beginning means: ${words}.`);
   });
 });
 

@@ -155,8 +155,8 @@ describe('the explanation', () => {
   });
 
   it.each([
-    ['today', Date.UTC(2026, 10, 22, 8), 'Read today'],
-    ['before', Date.UTC(2026, 10, 20, 8), 'Read on 20 Nov'],
+    ['today', Date.UTC(2026, 10, 22, 8), 'Checked today'],
+    ['before', Date.UTC(2026, 10, 20, 8), 'Checked on 20 Nov'],
   ])('tells when the order was read: %s', (_, lastSeenAt, words) => {
     expect(wordsOf(opened({ ...calm, order: { ...calm.order, lastSeenAt } }).querySelector('details:last-of-type .fold'))).toContain(words);
   });

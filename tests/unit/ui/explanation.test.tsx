@@ -10,7 +10,7 @@ import { createSay } from '../../../src/ui/say.ts';
 import { recordActions } from './actions.ts';
 import { allWords, draw, find, settle, user, wordsOf } from './draw.ts';
 import { english, lookUpEnglish, TODAY } from './english.ts';
-import { advice, calm, day, finished, longTitle, plain, urgent, view, warn } from './states.ts';
+import { advice, calm, day, finished, longTitle, noNumber, plain, urgent, view, warn } from './states.ts';
 
 const explain = (given: OrderView, say: Say = english, showPage: (() => void) | null = null) => {
   const actions = recordActions();
@@ -58,8 +58,14 @@ describe('a panel', () => {
     expect(root.querySelector('h1, h2')).toBeNull();
   });
 
-  it('of a healthy order says where it was seen last', () => {
-    expect(allWords(explain(calm).root, '.opening > *')).toEqual(['Last tracking update: Under way, 18 Nov.']);
+  it('of a healthy order says that there is nothing to do, and where it was seen last', () => {
+    expect(allWords(explain(calm).root, '.opening > *')).toEqual(['Nothing to do for now.', 'Last tracking update: Under way, 18 Nov.']);
+  });
+
+  it('lets the way to the order stand out only where there is something to do', () => {
+    expect(explain(asking()).root.querySelector('.actions > .primary')).not.toBeNull();
+    expect(explain(noNumber).root.querySelector('.actions > .primary')).not.toBeNull();
+    for (const quiet of [calm, finished]) expect(explain(quiet).root.querySelector('.primary')).toBeNull();
   });
 
   it('has the order page first, then the letter, then the evidence', () => {
@@ -112,7 +118,7 @@ describe('a panel', () => {
     expect(folds.filter(({ parentElement }) => parentElement?.className === 'folds').map((each) => wordsOf(each.querySelector('summary')))).toEqual([
       'Why we say this',
       'Parcel and number',
-      'Dates and next steps',
+      'Dates and plan',
     ]);
   });
 
@@ -134,7 +140,7 @@ describe('a panel', () => {
     ];
     const { root } = explain({ ...warn, judgement: { ...warn.judgement, warnings: [silent, advice('N10', 'note', 'China only')], notes } });
     expect(allWords(fold(root, 'How to'), '.fold > *')).toEqual(['Reason to choose: late.', 'Choose dispute.']);
-    expect(allWords(fold(root, 'Also worth knowing (2)'), 'h3')).toEqual(['China only', 'The number has changed']);
+    expect(allWords(fold(root, 'Good to know (2)'), 'h3')).toEqual(['China only', 'The number has changed']);
     expect(allWords(root, '.advice > .level-mark')).toEqual(['Note:']);
   });
 
@@ -231,7 +237,7 @@ describe('marks', () => {
     redraw(asking({ marks: [wrote] }));
     user.click(find(root, '.noted button'));
     await settle();
-    expect(news()).toBe('Taken back');
+    expect(news()).toBe('Undone');
   });
 
   it('leave the focus alone when nobody acted', () => {

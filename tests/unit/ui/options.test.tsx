@@ -188,7 +188,7 @@ describe('whether notices reach the buyer', () => {
 
   it.each<[NoticeTrial, string]>([
     ['shown', 'Your browser has shown it.'],
-    ['gone', 'Your browser took it, but it is not on your screen.'],
+    ['gone', 'Your browser accepted it, but it is not on your screen.'],
   ])('is tried, and told when it is %s', async (trial, words) => {
     const { root, actions } = await options();
     let answer = (_: NoticeTrial): void => undefined;
@@ -315,7 +315,7 @@ describe('what is stored', () => {
 
 it('keeps the choice to wait for cheap untracked goods', async () => {
   const { root, actions } = await options();
-  const fair = find<HTMLInputElement>(find(root, 'label.choice', 'before a dispute'), 'input');
+  const fair = find<HTMLInputElement>(find(root, 'label.choice', 'before opening a dispute'), 'input');
   expect(fair.checked).toBe(true);
   user.click(fair);
   await settle();

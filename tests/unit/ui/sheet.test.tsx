@@ -57,7 +57,7 @@ describe('the evidence sheet', () => {
       'Last day to dispute': '14 Jan 2027 (our estimate)',
       Number: 'RH407182652CN Tracked to the door Two letters, nine digits, two letters: an international postal number.The check digit is right.',
       Carrier: 'China Post',
-      'Without updates': 'No tracking update for 12 days',
+      Tracking: 'No tracking update for 12 days',
     });
   });
 

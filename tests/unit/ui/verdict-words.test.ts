@@ -15,7 +15,7 @@ describe('a verdict in a word or two', () => {
     ['Letter without tracking', { trace: 'none', rules: ['N01', 'N03'] }],
     ['Sent without tracking', { trace: 'none', rules: ['N06'] }],
     ['Number has a mistake', { trace: 'door', checkDigit: false, rules: ['N13'] }],
-    ['Number has a country that does not exist', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
+    ['Number names a country that does not exist', { trace: 'unknown', checkDigit: true, rules: ['N13'] }],
     ['Tracked to the door', { family: 'ups', trace: 'door', checkDigit: false }],
     ['Order number, not a tracking number', { family: 'order-number', trace: 'none' }],
     ['Number looks made up', { family: 'placeholder', trace: 'unknown' }],
