@@ -394,7 +394,7 @@ describe('“Not true?”', () => {
 
   it.each([
     ['.correction button', 'Saved'],
-    ['.noted button', 'Taken back'],
+    ['.noted button', 'Undone'],
   ])('announces what came of it: %s', async (button, words) => {
     const corrections = { ...NO_CORRECTIONS, shippedOn: day('2026-11-15') };
     const { root } = doubting(['shippedOn'], { corrections });
