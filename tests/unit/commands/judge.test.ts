@@ -48,9 +48,9 @@ afterEach(() => vi.unstubAllEnvs());
 describe.each(RULE_ROWS)('npm run judge, $id: $of', ({ id, order, rows }) => {
   it('says on each day of the table what the rule says', async () => {
     for (const shipped of SHIPPINGS) {
-      const file = save(orderFrom(order, shipped));
       for (const zone of ZONES) {
         vi.stubEnv('TZ', zone);
+        const file = save(orderFrom(order, shipped, zone));
         for (const [days, says] of rows) {
           const { warnings, notes } = await judge(file, '--now', at(days, zone, shipped));
           const level = [...warnings, ...notes].find((said) => said.id === id)?.level ?? null;
