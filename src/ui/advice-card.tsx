@@ -5,7 +5,6 @@ import { AdviceTools } from './advice-tools.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Sureness } from './reasons.tsx';
 import type { Scene } from './scene.ts';
-import { Summary } from './summary.tsx';
 import { Why } from './why.tsx';
 
 /** A calm fact that explains itself. */
@@ -33,7 +32,7 @@ export function AdviceCard({ advice, letter, scene }: AdviceCardProps) {
         {letter && <AdviceTools letter={letter} scene={scene} />}
         {!isPlain(advice) && (
           <details>
-            <Summary shown={text('badge.why')} heard={text('badge.whyOf', { what })} say={say} />
+            <summary aria-label={say(text('badge.whyOf', { what }))}>{say(text('badge.why'))}</summary>
             <Why advice={advice} scene={scene} />
           </details>
         )}

@@ -33,10 +33,9 @@ export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: 
   };
   return (
     <div class="badge" data-sign={sign}>
-      <button class="badge-row" {...button}>
-        <span class="for-ears">{heardOf(headline, say)}</span>
+      <button class="badge-row" aria-label={heardOf(headline, say)} {...button}>
         <SignMark sign={sign} say={say} isMute />
-        <span class="words" aria-hidden="true">
+        <span class="words">
           <span class="lead">
             {say(problem)}
             {action && <span class="then">{say(text('headline.after', { action }))}</span>}
@@ -50,7 +49,7 @@ export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: 
   );
 }
 
-/** The whole line as one name: of its parts, screen readers would make one with gaps before its signs. No label, which voice control would miss. */
+/** The whole line as one name: of its parts, screen readers would make one with gaps before its signs. */
 function heardOf({ sign, problem, action, daysLeft, saysTime }: Headline, say: Say): string {
   const spoken = spokenOf(sign, say);
   const line = say(action ? text('headline.line', { problem, action }) : problem);

@@ -1,4 +1,5 @@
 /** The same pages in other geometries: their parts keep the names by which they are known, and stand elsewhere, in another order of the source. */
+import { disguise } from './changed.js';
 import { h } from './element.js';
 
 const { layout = 'usual' } = window.standIn.choices;
@@ -31,6 +32,10 @@ const CARDS = {
     part(card, 'order-item-header').className = 'om-row-top';
     return card;
   },
+  unknown(card) {
+    card.className = 'om-card';
+    return disguise(card);
+  },
 };
 
 const DETAILS = {
@@ -44,6 +49,7 @@ const DETAILS = {
     part(wrap, 'order-status').append(...part(wrap, 'order-status-btns').children);
     wrap.append(...[...wrap.children].reverse());
   },
+  unknown: disguise,
 };
 
 const TRACKINGS = {
