@@ -40,6 +40,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   T17: { problem: 'headline.problem.pickUp', action: 'headline.action.pickUp', group: 'risk' },
   T18: { problem: 'headline.problem.willNotCome', action: 'headline.action.claim', group: 'risk' },
   T19: { problem: 'headline.problem.mustPay', action: 'headline.action.settle', group: 'risk' },
+  T23: { problem: 'headline.problem.restricted', action: 'headline.action.checkInside', group: 'chase' },
   T21: { problem: 'headline.problem.notLooked', action: 'headline.action.openAll', group: 'chase' },
   N03: { problem: 'headline.problem.letter', action: 'headline.action.watch', group: 'chase', isAlwaysWarning: true },
   N10: { problem: 'headline.problem.chinaOnly', action: 'headline.action.another', group: 'chase', isAlwaysWarning: true },

@@ -1,4 +1,5 @@
 /** What is known of one parcel: its numbers' verdicts, what its scans prove, and since when it is silent. */
+import { restrictedIn } from '../journey/restricted.ts';
 import { foreignEvents, ownEvents } from '../journey/shipping.ts';
 import {
   askedSince,
@@ -47,6 +48,8 @@ export interface ParcelCase {
   notUnderstood: ParcelEvent | null;
   /** Of bad news: the day on which it was first told. */
   toldOn: Day | null;
+  /** An update that says that something in it may not travel. */
+  restricted: ParcelEvent | null;
   /** Its carrier was told of it, and no more. */
   isOnlyAnnounced: boolean;
 }
@@ -87,6 +90,7 @@ export function lookAt({ parcel, place, order, settings, shippedOn, today }: Par
     scannedOn: isWatched ? lastScanOn(events) : null,
     notUnderstood: notUnderstood(events),
     toldOn: stage === 'must-pay' ? askedSince(events) : isEnd(stage) ? toldFirstOn(events, stage) : null,
+    restricted: restrictedIn(newestFirst(events)),
     isOnlyAnnounced: !isScanned && shippedOn !== null && isAnnounced(events, shippedOn),
   };
 }

@@ -20,6 +20,9 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'D04', silences: ['P05', 'P06', ...SILENCE, ...STILLNESS, 'D01', 'D02'] },
   // No dispute is taken any more, whatever is wrong.
   { rule: 'P06', silences: [...SILENCE, ...STILLNESS, 'T17', 'T21', ...FORMS] },
+  // An order that closed by itself leaves something to do.
+  { rule: 'P12', silences: ['P09'] },
+  { rule: 'P06', silences: ['P09'] },
   // It waits for the buyer, and is not merely late.
   { rule: 'T17', silences: ['T15'] },
   // What will not come is neither late nor worth waiting or extending for.
@@ -58,6 +61,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'T06', silences: ['T01'] },
   // It says the same, and what the price has to do with it.
   { rule: 'T08', silences: ['T01'] },
+  // A dispute, and nothing to wait for.
+  { rule: 'T09', silences: ['T07'], from: 'warn' },
   // It says why it is late.
   { rule: 'T09', silences: ['T15'] },
   // A parcel that may be lost is not merely late.

@@ -150,12 +150,21 @@ export function isMoving(c: Case): boolean {
   return !isDisputeDue(c) && c.parcels.length > 0 && c.parcels.every(isScannedLately);
 }
 
-/** The first day on which a dispute of a parcel that moves is taken for sure; null where nothing moves, or disputes end before. */
-export function refusedUntil(c: Case): Day | null {
+/** The day after protection, where disputes are still taken then; null where none are, or nobody knows its end. */
+function dayAfterEnd(c: Case): Day | null {
   const end = c.deadline && c.deadline.source !== 'estimated' ? c.deadline.on : null;
-  const isAfter = end !== null && c.lastDisputeDay !== null && c.lastDisputeDay > end;
-  return isAfter && isMoving(c) ? addDays(end, 1) : null;
+  return end !== null && c.lastDisputeDay !== null && c.lastDisputeDay > end ? addDays(end, 1) : null;
 }
+
+/** The first day on which a dispute of a parcel that moves is taken for sure; null where nothing moves, or disputes end before. */
+export const refusedUntil = (c: Case): Day | null => (dayAfterEnd(c) && isMoving(c) ? dayAfterEnd(c) : null);
+
+/** The same of any parcel that was scanned and need not be lost: for AliExpress's form it may be on its way. */
+export const refusableUntil = (c: Case): Day | null =>
+  !isDisputeDue(c) && c.parcels.some(({ scannedOn }) => scannedOn !== null) ? dayAfterEnd(c) : null;
+
+/** True where a parcel that was scanned has been silent for so long (T11, T12) that it may be lost: extending alone brings it no nearer. */
+export const isStillForLong = (c: Case): boolean => isDueNow(c, [...lost(c), ...lostAbroad(c)]);
 
 /** The first day on which "not received" can be disputed; null while the day of shipping is unknown. */
 export const disputableFrom = (c: Case): Day | null => c.shippedOn && firstDisputeDay(c.shippedOn);

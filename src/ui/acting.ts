@@ -27,9 +27,10 @@ export function useActing(view: OrderView, today: Day, actions: OrderActions) {
   /** Where the focus goes once the view has followed; null while nobody acts. */
   const next = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
-  // A new view can lack the button that brought it about.
+  // A new view can lack the button that brought it about; it may be the one after the next: readings come between.
   useLayoutEffect(() => {
-    if (next.current !== null && document.activeElement === document.body) {
+    if (next.current === null || isWithin(section.current, document.activeElement)) return;
+    if (document.activeElement === document.body) {
       const button = next.current === '' ? null : section.current?.querySelector<HTMLElement>(next.current);
       (button ?? section.current)?.focus({ preventScroll: true });
     }
@@ -67,4 +68,10 @@ export function useActing(view: OrderView, today: Day, actions: OrderActions) {
       ),
   };
   return { act, failure, news, section };
+}
+
+/** Where the panel stands in a closed root of ours, the page's focus is its host. */
+function isWithin(section: HTMLElement | null, focused: Element | null): boolean {
+  const root = section?.getRootNode();
+  return root instanceof ShadowRoot ? root.host === focused : (section?.contains(focused) ?? false);
 }

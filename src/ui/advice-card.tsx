@@ -5,6 +5,7 @@ import { AdviceTools } from './advice-tools.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { Sureness } from './reasons.tsx';
 import type { Scene } from './scene.ts';
+import { Summary } from './summary.tsx';
 import { Why } from './why.tsx';
 
 /** A calm fact that explains itself. */
@@ -32,7 +33,7 @@ export function AdviceCard({ advice, letter, scene }: AdviceCardProps) {
         {letter && <AdviceTools letter={letter} scene={scene} />}
         {!isPlain(advice) && (
           <details>
-            <summary aria-label={say(text('badge.whyOf', { what }))}>{say(text('badge.why'))}</summary>
+            <Summary shown={text('badge.why')} heard={text('badge.whyOf', { what })} say={say} />
             <Why advice={advice} scene={scene} />
           </details>
         )}

@@ -33,9 +33,10 @@ export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: 
   };
   return (
     <div class="badge" data-sign={sign}>
-      <button class="badge-row" aria-label={heardOf(headline, say)} {...button}>
+      <button class="badge-row" {...button}>
+        <span class="for-ears">{heardOf(headline, say)}</span>
         <SignMark sign={sign} say={say} isMute />
-        <span class="words">
+        <span class="words" aria-hidden="true">
           <span class="lead">
             {say(problem)}
             {action && <span class="then">{say(text('headline.after', { action }))}</span>}
@@ -49,7 +50,7 @@ export function Badge({ actions, services, zone, isOwnPage = false, ...shown }: 
   );
 }
 
-/** The whole line as one name: of its parts, screen readers would make one with gaps before its signs. */
+/** The whole line as one name: of its parts, screen readers would make one with gaps before its signs. No label, which voice control would miss. */
 function heardOf({ sign, problem, action, daysLeft, saysTime }: Headline, say: Say): string {
   const spoken = spokenOf(sign, say);
   const line = say(action ? text('headline.line', { problem, action }) : problem);

@@ -6,10 +6,11 @@ import { text } from '../model/text.ts';
 import { CorrectionField } from './correction-field.tsx';
 import { withNumber, withTrackedAt } from './corrections.ts';
 import type { Scene } from './scene.ts';
+import { Summary } from './summary.tsx';
 
 export const Doubts = ({ advice: { what, doubts }, scene }: { advice: Advice; scene: Scene }) => (
   <details class="doubts">
-    <summary aria-label={scene.say(text('marks.notTrueOf', { what }))}>{scene.say(text('marks.notTrue'))}</summary>
+    <Summary shown={text('marks.notTrue')} heard={text('marks.notTrueOf', { what })} say={scene.say} />
     {doubts.includes('shippedOn') && <ShippedOn scene={scene} />}
     {doubts.includes('number') && <OfEachParcel name="number" scene={scene} />}
     {doubts.includes('trackedAt') && <OfEachParcel name="trackedAt" scene={scene} />}

@@ -1,30 +1,42 @@
 /** Everything by the keyboard alone: what can be pressed is reached in the order in which it stands, shows that it is, and does what it says. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { detailUrl, LIST_URL } from '../world/addresses.ts';
 import { orderNamed } from '../world/orders.ts';
 import { readingsOf } from '../world/readings.ts';
 import type { TestBrowser } from './harness/browser.ts';
-import type { Key, Tab } from './harness/tab.ts';
+import type { Tab } from './harness/tab.ts';
+import { goThrough, NOTHING_AMISS, pressOn, waitForFocus } from './keys.ts';
 import { BROWSERS, badgeOn, idOf, listWith, openBrowser, waitForBadges, waitForTexts } from './stage.ts';
 
 /** Last call: what silences it is asked twice. */
 const URGENT = 'one-day-left';
 const BADGE = badgeOn(URGENT);
+/** Silent: what that rests on can be corrected. */
+const SILENT = 'silent-twelve-days';
+const OTHER = badgeOn(SILENT);
 const WALK = '[data-trackguard="walk"]';
-const NOTHING_AMISS = { missed: [], backwards: [], unseen: [] };
+const STATUS = '[data-trackguard="status"]';
 
 describe.each(BROWSERS)('by keys alone, in %s', (name) => {
   let browser: TestBrowser;
+  let downloadDir: string;
   beforeAll(async () => {
-    browser = await openBrowser(name);
+    downloadDir = await mkdtemp(join(tmpdir(), 'trackguard-keys-'));
+    browser = await openBrowser(name, { downloadDir });
     await browser.inExtension(
       async (data) => {
         await chrome.runtime.sendMessage({ trackguard: 'observe', data });
       },
-      readingsOf([orderNamed(URGENT), orderNamed('silent-twelve-days')], browser.site.now),
+      readingsOf([orderNamed(URGENT), orderNamed(SILENT)], browser.site.now),
     );
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await rm(downloadDir, { recursive: true });
+  });
 
   describe('a badge and its panel', () => {
     let list: Tab;
@@ -71,20 +83,54 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
       expect(await goThrough(sheet, null)).toMatchObject(NOTHING_AMISS);
       await sheet.close();
     });
+
+    it('take a correction, say that it is kept, and take it back', async () => {
+      await pressOn(list, OTHER, '.badge-row');
+      await pressOn(list, OTHER, '.folds > details:first-of-type > summary');
+      await pressOn(list, OTHER, '[open] .doubts > summary');
+      await pressOn(list, OTHER, '.doubts form:last-of-type > input', 'End');
+      await list.type('PostNL');
+      await list.press('Enter');
+      await waitForTexts(list, `${OTHER} >>> .noted li`, /tracked at PostNL/);
+      await waitForTexts(list, `${OTHER} >>> .explanation > [role=status]`, 'Saved');
+      await pressOn(list, OTHER, '.noted button', 'Space');
+      await waitForTexts(list, `${OTHER} >>> .explanation > [role=status]`, 'Undone');
+      await expect.poll(() => list.texts(`${OTHER} >>> .noted li`)).toEqual([]);
+      // The button left with its line: the focus stays in the panel, from which Escape leads back to the badge.
+      await list.press('Escape');
+      await expect.poll(() => list.texts(`${OTHER} >>> .explanation`)).toEqual([]);
+      expect(await list.evaluateIn(OTHER, ([root]) => root?.activeElement?.className)).toBe('badge-row');
+    });
+
+    it('can tell that something is read wrong, by a report', async () => {
+      await pressOn(list, STATUS, '.details');
+      await waitForTexts(list, `${STATUS} >>> .report li`, /Order list/);
+      expect(await goThrough(list, STATUS)).toMatchObject(NOTHING_AMISS);
+      await pressOn(list, STATUS, '.report button', 'Space');
+      await waitForTexts(list, `${STATUS} >>> .report [role=status]`, 'Saved as trackguard-order-list-');
+      await list.press('Escape');
+      await expect.poll(() => list.texts(`${STATUS} >>> .report`)).toEqual([]);
+      expect(await list.evaluateIn(STATUS, ([root]) => root?.activeElement?.className)).toBe('details');
+    });
   });
 
-  it('reading the rest begins, pauses and stops', async () => {
+  it('reading the rest begins, is halted and goes on, pauses and stops', async () => {
     const list = await browser.openPage(listWith('orders=5'));
-    await waitForTexts(list, `${WALK} >>> button`, /./);
+    // With all that the list itself asks for.
+    await waitForBadges(list, 5);
+    browser.site.fault = 'captcha';
+    await pressOn(list, WALK, 'button');
+    await waitForTexts(list, `${WALK} >>> p`, 'AliExpress asks for a check.');
+    browser.site.fault = undefined;
     await pressOn(list, WALK, 'button');
     await waitForTexts(list, `${WALK} >>> button`, 'Pause');
     await list.press('Enter');
     await waitForTexts(list, `${WALK} >>> button`, 'Continue');
     // The button has changed under the finger: it is still the one that is pressed next.
-    expect(await list.evaluateIn(WALK, ([root]) => root?.activeElement?.textContent?.trim())).toBe('Continue');
+    await waitForFocus(list, WALK, 'Continue');
     await list.press('Tab');
     await list.press('Space');
-    await waitForTexts(list, `${WALK} >>> button`, 'Read');
+    await waitForFocus(list, WALK, 'Read them');
     await list.close();
   });
 
@@ -93,6 +139,8 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
     await popup.resize(380, 600);
     await popup.waitFor(() => document.querySelector('.entry'));
     expect(await goThrough(popup, null)).toMatchObject(NOTHING_AMISS);
+    await pressOn(popup, null, 'select', 'ArrowDown');
+    await expect.poll(() => popup.texts('section > h2')).toEqual(['Money at risk 1']);
     await pressOn(popup, null, '.entry .details');
     await waitForTexts(popup, '.explanation', /./);
     expect(await goThrough(popup, null)).toMatchObject(NOTHING_AMISS);
@@ -119,6 +167,8 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
     expect(await goThrough(options, null)).toMatchObject(NOTHING_AMISS);
     await pressOn(options, null, 'input[type=checkbox]', 'Space');
     await waitForTexts(options, '.outcome', 'Saved');
+    await pressOn(options, null, '.notice-access button', 'Space');
+    await waitForTexts(options, '.notice-access .outcome', 'Your browser has shown it.');
     await pressOn(options, null, '.danger');
     await waitForTexts(options, '[role=alertdialog]', 'This cannot be undone.');
     await options.press('Escape');
@@ -134,97 +184,3 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
     expect(browser.complaints).toEqual([]);
   });
 });
-
-/** Puts the focus where a press is meant, once that is there. */
-async function pressOn(tab: Tab, host: string | null, selector: string, key: Key = 'Enter'): Promise<void> {
-  await expect
-    .poll(() =>
-      tab.within(
-        host,
-        ([root], path) => {
-          root?.querySelector<HTMLElement>(path)?.focus();
-          return (root as Document | ShadowRoot | undefined)?.activeElement?.matches(path) ?? false;
-        },
-        selector,
-      ),
-    )
-    .toBe(true);
-  await tab.press(key);
-}
-
-interface Passage {
-  /** What can be pressed, and no Tab came by. */
-  missed: string[];
-  /** What the Tab key came to from something that stands behind it. */
-  backwards: string[];
-  /** What does not show that it has the focus. */
-  unseen: string[];
-  /** Of all that can be pressed. */
-  count: number;
-}
-
-/** Presses Tab from the first control to the last, and opens what is folded on the way. */
-async function goThrough(tab: Tab, host: string | null): Promise<Passage> {
-  const amiss: Pick<Passage, 'backwards' | 'unseen'> = { backwards: [], unseen: [] };
-  await tab.within(host, startPassage);
-  for (;;) {
-    const step = await tab.within(host, noteFocus);
-    if (step.isBackwards) amiss.backwards.push(step.name);
-    if (!step.isSeen) amiss.unseen.push(step.name);
-    if (step.isFolded) await tab.press('Enter');
-    // Beyond the last one is the browser's own window.
-    if (!(await tab.within(host, hasNext)) || step.isBackwards) break;
-    await tab.press('Tab');
-  }
-  return { ...amiss, ...(await tab.within(host, endPassage)) };
-}
-
-/** The following run in the page, each by itself. */
-
-function startPassage([root]: ParentNode[]): void {
-  for (const each of root?.querySelectorAll('[data-reached], [data-last]') ?? []) {
-    each.removeAttribute('data-reached');
-    each.removeAttribute('data-last');
-  }
-  const controls = [...(root?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary') ?? [])];
-  controls.find((each) => each.checkVisibility() && each.tabIndex >= 0)?.focus();
-}
-
-function noteFocus([root]: ParentNode[]) {
-  const scope = root as Document | ShadowRoot | undefined;
-  const element = scope?.activeElement ?? null;
-  if (!scope || !element || element.localName === 'body') return { name: 'nothing', isBackwards: true, isSeen: false, isFolded: false };
-  const last = scope.querySelector('[data-last]');
-  // A date has parts of its own, and each is a stop.
-  const isWithin = last === element && element instanceof HTMLInputElement && element.type === 'date';
-  const isBackwards = last !== null && !isWithin && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  last?.removeAttribute('data-last');
-  element.setAttribute('data-reached', '');
-  element.setAttribute('data-last', '');
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
-  // Its calendar button has the browser's own ring.
-  const isSeen =
-    isWithin || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && box.width > 0 && box.bottom > 0 && box.top < innerHeight);
-  const parent = element.parentElement;
-  const isFolded = element.localName === 'summary' && parent instanceof HTMLDetailsElement && !parent.open;
-  return { name: `${last?.outerHTML.slice(0, 100)} -> ${element.outerHTML.slice(0, 160)}`, isBackwards, isSeen, isFolded };
-}
-
-function hasNext([root]: ParentNode[]): boolean {
-  const controls = [...(root?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary') ?? [])];
-  const last = controls.filter((each) => each.checkVisibility() && each.tabIndex >= 0).at(-1);
-  const now = root?.querySelector('[data-last]');
-  return !!last && !!now && last !== now && !!(now.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-function endPassage([root]: ParentNode[]): Pick<Passage, 'missed' | 'count'> {
-  const controls = [...(root?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary') ?? [])];
-  // Of several that exclude each other the Tab key stops at the chosen one alone.
-  const isStop = (each: HTMLElement) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked);
-  const reachable = controls.filter((each) => each.checkVisibility() && each.tabIndex >= 0 && isStop(each));
-  return {
-    missed: reachable.filter((each) => !each.hasAttribute('data-reached')).map((each) => each.outerHTML.slice(0, 160)),
-    count: reachable.length,
-  };
-}

@@ -57,7 +57,7 @@ function closesOn(c: Case): Day | null {
     .flatMap(({ lastEventOn }) => lastEventOn ?? [])
     .toSorted()
     .at(-1);
-  const closes = deliveredOn ? lastDayOf('closesAfterDelivery', deliveredOn) : null;
+  const closes = deliveredOn && c.isDelivered ? lastDayOf('closesAfterDelivery', deliveredOn) : null;
   const end = c.deadline && closes ? earlierDay(c.deadline.on, closes) : (closes ?? c.deadline?.on ?? null);
   return end && !c.clock.hasReached(addDays(end, 1)) ? end : null;
 }
@@ -117,7 +117,7 @@ export const ARRIVAL_RULES: readonly Rule[] = [
             level: 'info',
             confidence: 'certain',
             what: text('advice.T16.arrived', { on: { day: c.marks.arrived.on } }),
-            action: text('advice.T16.confirm'),
+            action: closesOn(c) ? text('advice.T16.confirmBy', { on: { day: closesOn(c) ?? c.clock.today } }) : text('advice.T16.confirm'),
             letter: null,
           }
         : sayDelivered(c),
@@ -147,7 +147,7 @@ export const ARRIVAL_RULES: readonly Rule[] = [
         ? {
             level: 'note',
             confidence: 'likely',
-            what: text('advice.P10.what'),
+            what: text('advice.P10.what', {}, SEND_WITHIN_DAYS + daysBetween(due, c.clock.today)),
             why: [text('advice.P10.why'), text('advice.P10.cancels')],
             action: text('advice.P10.action'),
             lookAgainOn: lookAgain(c, 'answer'),

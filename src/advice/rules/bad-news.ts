@@ -5,7 +5,7 @@ import type { Case } from '../case.ts';
 import { about, lookAgain } from '../dues.ts';
 import { isLost, type ParcelCase } from '../parcel-case.ts';
 import { clockOf } from '../reminder.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { disputableFrom, hasLost } from '../silence.ts';
 
 /** T19: days after the first asking from which on it is pressing. */
@@ -51,6 +51,13 @@ export const BAD_NEWS_RULES: readonly Rule[] = [
     say: (c) => c.parcels.filter(isAsked).map((parcel) => about(c, parcel, sayAsked(c, parcel))),
     reminds: (c) => c.parcels.filter(isAsked).map(({ place, toldOn }) => ({ clock: clockOf('payment', place), about: toldOn })),
   },
+  {
+    id: 'T23',
+    source: 'sources.page',
+    marks: ['arrived'],
+    from: (c) => (c.isAwaited && c.parcels.some(isRestricted) ? 'now' : null),
+    say: (c) => c.parcels.filter(isRestricted).map((parcel) => about(c, parcel, sayRestricted(c, parcel))),
+  },
 ];
 
 function sayAsked(c: Case, { toldOn }: ParcelCase) {
@@ -64,3 +71,16 @@ function sayAsked(c: Case, { toldOn }: ParcelCase) {
     lookAgainOn: lookAgain(c, 'urgent'),
   };
 }
+
+/** What goes back or does not come at all has its own rules. */
+const isRestricted = (parcel: ParcelCase): boolean => parcel.restricted !== null && !isLost(parcel) && parcel.stage !== 'returning';
+
+const MOST_WORDS = 80;
+const sayRestricted = (c: Case, { restricted }: ParcelCase): Finding => ({
+  level: 'note',
+  confidence: 'likely',
+  what: text('advice.T23.what'),
+  why: restricted ? [text('advice.T23.why', { words: restricted.text.slice(0, MOST_WORDS) })] : [],
+  action: text('advice.T23.action'),
+  lookAgainOn: lookAgain(c, 'search'),
+});

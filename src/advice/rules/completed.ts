@@ -9,7 +9,8 @@ const PRESSING_DAYS = 2;
 /** An order completes on the last day of its protection, in whichever zone that ends first. One that closed earlier was confirmed by the buyer. */
 const ROUNDING_DAYS = 1;
 
-const lastDay = (c: Case): Day | null => (closedOn(c) ? c.lastDisputeDay : null);
+/** The last day for a dispute of one that completed by itself; null of any other. */
+export const lastDayOfClosed = (c: Case): Day | null => (closedOn(c) ? c.lastDisputeDay : null);
 
 /** The day on which it completed by itself, as far as anybody can tell: nothing proves a delivery, and protection was over. */
 function closedOn({ order, deadline, isDelivered, marks }: Case): Day | null {
@@ -21,7 +22,7 @@ function closedOn({ order, deadline, isDelivered, marks }: Case): Day | null {
 }
 
 function reminds(c: Case): Reminding[] {
-  const about = lastDay(c);
+  const about = lastDayOfClosed(c);
   if (!about) return [];
   return [
     { clock: 'closed', about },
@@ -36,13 +37,13 @@ export const COMPLETED_RULES: readonly Rule[] = [
     letter: 'L2',
     marks: ['arrived', 'dispute', 'refunded'],
     of: 'finished',
-    from: (c) => (lastDay(c) ? 'now' : null),
+    from: (c) => (lastDayOfClosed(c) ? 'now' : null),
     until: (c) => {
-      const last = lastDay(c);
+      const last = lastDayOfClosed(c);
       return last && addDays(last, 1);
     },
     say: (c) => {
-      const [on, last] = [closedOn(c), lastDay(c)];
+      const [on, last] = [closedOn(c), lastDayOfClosed(c)];
       if (!on || !last) return null;
       return {
         level: c.clock.hasReached(addDays(last, -PRESSING_DAYS)) ? 'urgent' : 'warn',
@@ -54,7 +55,7 @@ export const COMPLETED_RULES: readonly Rule[] = [
       };
     },
     plan: (c) => {
-      const last = lastDay(c);
+      const last = lastDayOfClosed(c);
       return last ? [{ on: last, text: text('advice.P05.plan') }] : [];
     },
     reminds,

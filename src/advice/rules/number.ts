@@ -6,7 +6,7 @@ import { lookAgain } from '../dues.ts';
 import { hasNoNumber, isLastMile, isLost, type ParcelCase } from '../parcel-case.ts';
 import type { Finding, Rule, SourceKey } from '../rule.ts';
 import { isCombined, isReused } from '../siblings.ts';
-import { askedAlready } from '../silence.ts';
+import { askedAlready, isCheap } from '../silence.ts';
 
 /** A number's form is a prior; these are the scans that withdraw each warning drawn from it. */
 type Evidence = 'isScanned' | 'hasLeftOrigin' | 'hasArrivedAbroad';
@@ -73,7 +73,8 @@ export const NUMBER_RULES: readonly Rule[] = [
       c.parcels.some((each) => each.isScanned || isLost(each) || each.parcel.trackedAt !== null)
         ? null
         : {
-            level: 'note',
+            // At this price it is usual.
+            level: isCheap(c) ? 'info' : 'note',
             confidence: 'likely',
             what: text('advice.N14.what'),
             why: [text('advice.N14.why')],

@@ -18,7 +18,8 @@ import {
   unreadFrom,
 } from '../end-days.ts';
 import type { Finding, PlannedStep, Reminding, Rule } from '../rule.ts';
-import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, refusedUntil } from '../silence.ts';
+import { DISPUTE_READY_DAYS, disputableFrom, isDisputeDue, isStillForLong, refusableUntil, refusedUntil } from '../silence.ts';
+import { lastDayOfClosed } from './completed.ts';
 
 const stepOn = (on: Day | null, words: PlannedStep['text']): PlannedStep[] => (on ? [{ on, text: words }] : []);
 
@@ -52,9 +53,11 @@ function sayNear(c: Case, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
 
 /** Of a parcel that moves the form may take no dispute until protection is over. */
 function actionOf(c: Case, id: 'P02' | 'P03' | 'P04'): Text {
-  const from = refusedUntil(c);
-  if (id === 'P02' || !from || !c.lastDisputeDay) return text(`advice.${id}.action`);
-  return text(`advice.${id}.try`, { from: { day: from }, last: { day: c.lastDisputeDay } });
+  const from = refusedUntil(c) ?? (id === 'P04' ? refusableUntil(c) : null);
+  if (id === 'P02') return text(isStillForLong(c) ? 'advice.P02.either' : 'advice.P02.action');
+  if (!from || !c.lastDisputeDay) return text(`advice.${id}.action`);
+  const days = { from: { day: from }, last: { day: c.lastDisputeDay } };
+  return refusedUntil(c) ? text(`advice.${id}.try`, days) : text('advice.P04.orFrom', days);
 }
 
 function sayDisputesEnd(c: Case, on: Day, id: 'P02' | 'P03' | 'P04', level: Level): Finding {
@@ -96,6 +99,13 @@ function remindOf(c: Case, rest: Partial<Reminding> = {}): Reminding[] {
   return [{ clock: c.deadline.kind, about: c.deadline.on, ...rest, ...(c.unseenSince && { sharedAs: 'T21', isLastCall: !isEstimate(c) }) }];
 }
 
+/** P06 of an order that closed by itself: days for which it is more than a fact, since most such parcels have come. */
+const NEWS_DAYS = 14;
+function isOldNews(c: Case): boolean {
+  const last = lastDayOfClosed(c);
+  return last !== null && c.clock.hasReached(addDays(last, NEWS_DAYS + 1));
+}
+
 const lastDay = (c: Case): Day | null => (c.isAwaited ? c.lastDisputeDay : null);
 
 export const PROTECTION_RULES: readonly Rule[] = [
@@ -109,9 +119,9 @@ export const PROTECTION_RULES: readonly Rule[] = [
     say: (c) => sayNear(c, 'P04', 'urgent'),
     plan: (c) => {
       if (isEstimate(c)) return [];
-      const from = c.isAwaited ? refusedUntil(c) : null;
+      const from = c.isAwaited ? refusableUntil(c) : null;
       return [
-        ...stepOn(before(c, LAST_CALL_DAYS), text(from ? 'advice.P04.planTry' : 'advice.P04.plan')),
+        ...stepOn(before(c, LAST_CALL_DAYS), text(c.isAwaited && refusedUntil(c) ? 'advice.P04.planTry' : 'advice.P04.plan')),
         ...(c.lastDisputeDay ? stepOn(from, text('advice.P04.planRefused', { last: { day: c.lastDisputeDay } })) : []),
       ];
     },
@@ -173,8 +183,9 @@ export const PROTECTION_RULES: readonly Rule[] = [
     id: 'P06',
     source: 'sources.newerGuides',
     marks: ['arrived', 'refunded'],
+    of: 'all',
     from: (c) => {
-      const last = lastDay(c);
+      const last = lastDay(c) ?? lastDayOfClosed(c);
       return last && addDays(c.deadline ? laterDay(last, c.deadline.on) : last, 1);
     },
     say: (c) => {
@@ -182,7 +193,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
       const isPayPalOver = payPal !== null && c.clock.hasReached(addDays(payPal, 1));
       return {
         // An order whose end nobody could read or looked for has probably just been completed; after PayPal's time there is nothing to hurry for.
-        level: isEstimate(c) || c.unseenSince || c.order.status === 'unknown' || isPayPalOver ? 'info' : 'note',
+        level: isEstimate(c) || c.unseenSince || c.order.status === 'unknown' || isPayPalOver || isOldNews(c) ? 'info' : 'note',
         confidence: isEstimate(c) ? 'guess' : 'likely',
         what: text(isEstimate(c) ? 'advice.P06.estimate' : 'advice.P06.what', c.lastDisputeDay ? { on: { day: c.lastDisputeDay } } : {}),
         why: payPal && !isPayPalOver ? [text('advice.P06.why', { on: { day: payPal } })] : [],

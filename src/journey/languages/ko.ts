@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 
 export const ko: Language = {
   source: 'mails and pages of AliExpress in Korean, 2026 ("배송 완료"); phrases of Korea Post and CJ Logistics in common use',
-  examples: ['delivered: 배송 완료', 'failed: 배송하지 못했습니다', '-: 항공사에 배송 완료', 'failed: 배송 실패'],
+  examples: ['delivered: 배송 완료', 'failed: 배송하지 못했습니다', '-: 항공사에 배송 완료', 'failed: 배송 실패', 'customs: 인천세관 도착'],
   isUndivided: true,
   says: {
     lost: '(소포|상품|택배|화물|물품)(이|가|을|를)? ?(분실|파손|폐기|도난)|분실되|폐기되|분실 ?처리|^분실$',
@@ -19,7 +19,7 @@ export const ko: Language = {
     accepted: '창고에서 출고',
     origin: '분류 ?센터',
     export: '수출|출발 국가를 떠',
-    customs: '수입 통관이 시작|현지 공항|통관 ?중',
+    customs: '수입 통관이 시작|현지 공항|통관 ?중|세관 ?(에 ?)?도착',
     destination: '수입 통관이 완료|현지 (배송|택배)|통관 ?완료',
     moving: '운송 ?중|이동 ?중|배송 ?중|도착|출발|접수|인수',
   },

@@ -11,6 +11,11 @@ const optionsWithout = (rules: readonly string[]): RunOptions => ({
   resultTypes: ['violations'],
   rules: { 'target-size': { enabled: true }, ...Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])) },
 });
+/** The rules for which colours and places matter: those of a theme and of a direction. All others ask what there is, which neither changes. */
+const OF_LOOKS: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+};
 
 type Tree = { backendNodeId: number; children?: Tree[]; shadowRoots?: (Tree & { shadowRootType?: string })[]; contentDocument?: Tree };
 
@@ -45,12 +50,19 @@ export class Axe {
    * @param within null for the whole page, together with what is asked of a page as a whole
    * @param unasked names of rules that do not apply here
    */
-  async violations(within: string | null, unasked: readonly string[] = []): Promise<string[]> {
+  violations(within: string | null, unasked: readonly string[] = []): Promise<string[]> {
+    return this.#violations(within, optionsWithout(unasked));
+  }
+
+  /** The same by the rules alone for which the look matters, of a page that was looked at by all of them. */
+  violationsOfLook(within: string | null): Promise<string[]> {
+    return this.#violations(within, OF_LOOKS);
+  }
+
+  async #violations(within: string | null, options: RunOptions): Promise<string[]> {
     await this.#openRoots();
     const context = within === null ? 'document' : JSON.stringify({ include: [within] });
-    const text = await this.#run(
-      `axe.run(${context}, ${JSON.stringify(optionsWithout(unasked))}).then(({ violations }) => JSON.stringify(violations))`,
-    );
+    const text = await this.#run(`axe.run(${context}, ${JSON.stringify(options)}).then(({ violations }) => JSON.stringify(violations))`);
     const found = JSON.parse(text) as Result[];
     return found.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, html, any }) => [id, help, JSON.stringify(target), any[0]?.message, html].join(' | ')),

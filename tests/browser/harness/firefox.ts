@@ -20,6 +20,8 @@ const PREFERENCES = {
   // What content scripts, background and extension pages write to the console goes to the standard output.
   'devtools.console.stdout.content': true,
   'browser.dom.window.dump.enabled': true,
+  // What opens by itself when a file is saved would take the keys.
+  'browser.download.alwaysOpenPanel': false,
   // A click on a button that asks for access is answered with yes.
   'extensions.webextOptionalPermissionPrompts': false,
   // An add-on from a folder leaves with the browser; what it stored shall stay, as it does for an installed one.

@@ -92,6 +92,7 @@ describe.each(Object.keys(CADENCES) as Cadence[])('orders that go well, looked a
     );
     const most = MOST_WARNED[cadence];
     if (most !== undefined) expect(told.falselyWarned / told.orderDays).toBeLessThanOrEqual(most);
+    expect(told.noticesAfter).toBeLessThanOrEqual(1);
     expect(told.faults).toEqual([]);
     expect(told.noticesAfter).toBeLessThanOrEqual(1);
   });

@@ -46,7 +46,8 @@ export const notesOn = (...asked: Parameters<typeof judgeOn>): string[] => judge
 export function orderFrom(plain: PlainOrder, shipped: Day, zone: Zone = 'Europe/Madrid'): Order {
   const at = (days: number): Day => addDays(shipped, days);
   const { guarantee = 90, events = [[3, 'AE_SC_INBOUND_SUCCESS']], changed } = plain;
-  const seen = events && eventsOf(events, at);
+  const said = plain.words ? [{ at: at(plain.words[0]), code: null, text: plain.words[1] }] : [];
+  const seen = events && [...said, ...eventsOf(events, at)];
   const isSent = plain.status !== 'processing' && !plain.isUnread;
   return v.parse(OrderSchema, {
     orderId: '8200000000000001',

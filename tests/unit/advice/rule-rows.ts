@@ -22,6 +22,8 @@ export interface PlainOrder {
   statusText?: string;
   /** The day on which its pages were last read; looked at on the day itself unless told otherwise. */
   lookedAt?: number;
+  /** An update of that day in words alone, the newest. */
+  words?: readonly [day: number, text: string];
   /** The first day of its present status. */
   since?: number;
   /** Of which the list tells the day of ordering alone, two days before day 0. */
@@ -1204,6 +1206,83 @@ export const RULE_ROWS: readonly RuleRows[] = [
       [20, 'note here'],
       [50, 'note here'],
       [51, 'note never'],
+    ],
+  },
+  {
+    id: 'T23',
+    of: 'an update that names restricted goods',
+    order: { events: [[15, AT_CUSTOMS]], words: [20, 'Your shipment contains restricted items and is held'] },
+    rows: [
+      [20, 'note what'],
+      [21, 'note what'],
+      [40, 'note what'],
+    ],
+  },
+  {
+    id: 'T23',
+    of: 'an update that names none',
+    order: { events: [[15, AT_CUSTOMS]], words: [20, 'No prohibited goods were found'] },
+    rows: [[21, null]],
+  },
+  { id: 'T23', of: 'restricted goods that go back', order: { events: [[22, RETURNED]], words: [20, 'Prohibited items'] }, rows: [[23, null]] },
+  {
+    id: 'P06',
+    of: 'an order that closed by itself',
+    order: { status: 'completed', completed: 51, guarantee: 50 },
+    rows: [
+      [65, null],
+      [66, 'note what'],
+      [67, 'note'],
+      [79, 'note'],
+      [80, 'info what'],
+      [81, 'info'],
+    ],
+  },
+  { id: 'P06', of: 'an order that the buyer confirmed', order: { status: 'completed', completed: 40, guarantee: 50 }, rows: [[66, null]] },
+  ...[52, 66, 81].map((day) => ({
+    id: 'P09',
+    of: 'an order that closed by itself: something is left to do',
+    order: { status: 'completed' as const, completed: 51, guarantee: 50 },
+    rows: [[day, null] as const],
+  })),
+  {
+    id: 'P04',
+    of: 'a parcel that was scanned, though not lately: the form may refuse it, too',
+    order: { events: [[33, AT_CUSTOMS]], guarantee: 50 },
+    rows: [
+      [48, null],
+      [49, 'urgent what'],
+      [50, 'urgent what'],
+      [51, null],
+    ],
+  },
+  {
+    id: 'P02',
+    of: 'a parcel that may be lost: extend or dispute',
+    order: { events: [[15, ARRIVED]], guarantee: 50 },
+    rows: [
+      [43, 'warn what'],
+      [46, 'warn what'],
+    ],
+  },
+  {
+    id: 'T07',
+    of: 'cheap goods of which a dispute is advised (T09)',
+    order: { events: [[5, EXPORTED]], number: 'SYAE003456789', dollars: 3, changed: { from: 60, to: 90, on: 40 } },
+    rows: [
+      [64, 'info border'],
+      [65, null],
+      [66, null],
+    ],
+  },
+  {
+    id: 'T16',
+    of: 'a parcel that the buyer has, until the order closes',
+    order: { status: 'delivered', guarantee: 50, events: [[10, DELIVERED]], marks: { arrived: 10 } },
+    rows: [
+      [11, 'info arrived'],
+      [17, 'info arrived'],
+      [18, 'info arrived'],
     ],
   },
   {
