@@ -80,15 +80,14 @@ export function createReading(document: Document, store: Store, time: () => Read
   /** Only cards that are new or changed are read. */
   function lookAtList({ readCard }: CardsReader, changes: Changes | null): Observation[] {
     const { standing, touched } = follow(changes);
-    const isOther = changes === null || standing !== last;
-    if (isOther) shape = shapeOf(standing);
+    if (changes === null || standing !== last) shape = shapeOf(standing);
     last = standing;
     let isChanged = false;
     // A list that is emptied waits for another answer than the one it was drawn after.
     if (standing.size === 0 && cards.size > 0) listed = 0;
-    if (isOther) for (const card of cards.keys()) if (!standing.has(card)) isChanged = cards.delete(card);
+    for (const card of cards.keys()) if (!standing.has(card)) isChanged = cards.delete(card);
     const observations: Observation[] = [];
-    for (const card of isOther ? standing : touched) {
+    for (const card of standing) {
       if (cards.has(card) && !touched.has(card)) continue;
       const reading = readCard(card, time());
       isChanged ||= wordOf(cards.get(card)) !== wordOf(reading);
@@ -96,11 +95,9 @@ export function createReading(document: Document, store: Store, time: () => Read
       if (reading.observation) observations.push(reading.observation);
     }
     if (changes && hasPopover(changes)) observations.push(...readPopovers(document, time()).flatMap(({ observation }) => observation ?? []));
+    const read = [...cards.values()].flatMap(({ observation }) => observation ?? []);
     const cardsSeen = standing.size || listed;
-    let { cardsRead } = store.state.health;
     if (isChanged || (standing.size === 0 && listed > 0)) {
-      const read = [...cards.values()].flatMap(({ observation }) => observation ?? []);
-      cardsRead = read.length;
       count({ page, cardsSeen, cardsRead: read.length, observations: read, by: tallyOf([...cards.values()].map(({ by }) => by)) });
     }
     store.change({
@@ -109,7 +106,7 @@ export function createReading(document: Document, store: Store, time: () => Read
       health: {
         ...store.state.health,
         cardsSeen,
-        cardsRead,
+        cardsRead: read.length,
         blockedBy: standing.size > 0 ? null : (findTrouble(document) ?? refusal),
       },
     });
@@ -119,7 +116,6 @@ export function createReading(document: Document, store: Store, time: () => Read
   function lookAtPage(): Observation[] {
     const reading = readPage(document, document.URL, time());
     const { cardsRead, observations } = reading;
-    if (isLeftOver(document, observations[0])) return [];
     const cardsSeen = cardsRead === 0 && isBare ? 0 : reading.cardsSeen;
     const blockedBy = cardsRead > 0 ? null : (reading.blockedBy ?? refusal);
     if (!blockedBy) count({ ...reading, cardsSeen });
@@ -166,20 +162,6 @@ export function createReading(document: Document, store: Store, time: () => Read
   };
 
   return { look, meet, hear };
-}
-
-/** What a page of one order has said last, and of which order. */
-const saidLast = new WeakMap<Document, { orderId: string; words: string }>();
-
-/** True for what a page still shows of the order before, while its address names the next one already. */
-function isLeftOver(document: Document, observation: Observation | undefined): boolean {
-  if (!observation || observation.parcels.length + Object.keys(observation.facts).length === 0) return false;
-  const { orderId, source, facts, parcels } = observation;
-  const words = JSON.stringify([source, facts, parcels]);
-  const last = saidLast.get(document);
-  if (last && last.words === words && last.orderId !== orderId) return true;
-  saidLast.set(document, { orderId, words });
-  return false;
 }
 
 /** Cards that are drawn anew for other orders. */

@@ -1,9 +1,9 @@
 /** How a page's buttons and links move while it comes up. */
 import { ChromiumTab } from './harness/chromium-tab.ts';
-import type { Point, Tab } from './harness/tab.ts';
+import type { Tab } from './harness/tab.ts';
 
 /** So many times slower than this one is the machine that the page is opened on. */
-const SLOWER = 6;
+export const SLOWER = 6;
 
 export interface Watched {
   /** What was pressable, and moved later than a tenth of a second after it was painted. */
@@ -48,70 +48,21 @@ const readWatched = (): Watched => (window as unknown as { watched: Watched }).w
 
 /** Opens a page on a slow machine, and gives how it moved until `until` is there. */
 export async function watch(tab: Tab, address: string, until: () => Promise<unknown>): Promise<Watched> {
-  // A tab behind another one paints no frames.
-  if (tab instanceof ChromiumTab) await tab.page.bringToFront();
-  const end = await tab.prepare(watchMoves);
-  try {
-    return await slowly(tab, async () => {
-      await tab.goto(address);
-      await until();
-      return tab.evaluate(readWatched);
-    });
-  } finally {
-    await end();
-  }
-}
-
-/** Does the work on a slow machine, where the browser can be one. */
-async function slowly<T>(tab: Tab, work: () => Promise<T>): Promise<T> {
-  if (!(tab instanceof ChromiumTab)) return work();
-  const session = await tab.inspect();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  try {
-    return await work();
-  } finally {
+  if (tab instanceof ChromiumTab) {
+    const session = await tab.inspect();
+    // A tab behind another one paints no frames.
+    await tab.page.bringToFront();
+    const { identifier } = await tab.page.evaluateOnNewDocument(watchMoves);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await tab.goto(address);
+    await until();
+    const result = await tab.evaluate(readWatched);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
+    return result;
   }
+  await tab.goto(address);
+  await tab.evaluate(watchMoves);
+  await until();
+  return tab.evaluate(readWatched);
 }
-
-/**
- * Opens a page on a slow machine, aims with the mouse at the first element that a selector finds, at the moment in which that is painted first,
- * and clicks there once `until` is there. Gives the words of what was hit.
- */
-export async function aimEarly(tab: Tab, address: string, selector: string, until: () => Promise<unknown>): Promise<string> {
-  const end = await tab.prepare(noteAim, selector);
-  try {
-    return await slowly(tab, async () => {
-      await tab.goto(address);
-      const aim = await tab.waitFor(readAim);
-      await tab.point(aim);
-      await until();
-      await tab.clickAt(aim);
-      return tab.waitFor(readHit);
-    });
-  } finally {
-    await end();
-  }
-}
-
-interface Aimed {
-  aim?: Point;
-  hit?: string;
-}
-
-/** Notes where the element stood in the frame that showed it first, and what a click hits. Runs in the page. */
-function noteAim(selector: string): void {
-  const look = (): void => {
-    const box = document.querySelector(selector)?.getBoundingClientRect();
-    if (box && box.width > 0) Object.assign(window, { aim: { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } });
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  const hit = (event: Event): void => {
-    event.preventDefault();
-    Object.assign(window, { hit: (event.target as Element).textContent });
-  };
-  addEventListener('click', hit, { capture: true });
-}
-const readAim = (): Point | undefined => (window as unknown as Aimed).aim;
-const readHit = (): string | undefined => (window as unknown as Aimed).hit;

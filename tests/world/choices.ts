@@ -21,19 +21,11 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/**
- * How the page is laid out: `usual`; roomy in grids; tight without any free room, and its source upside down; with other names for its cards; with
- * other names for everything, and no link that names an order.
- */
-export const LAYOUTS = ['usual', 'roomy', 'tight', 'renamed', 'unknown'] as const;
-/** How the list grows: at a click on its button; when its end is scrolled into view; so with empty cards first, which are filled one by one. */
-export const GROWTHS = ['click', 'scroll', 'fill'] as const;
+/** How the page is laid out: `usual`; roomy in grids; tight without any free room, and its source upside down; with other names for its cards. */
+export const LAYOUTS = ['usual', 'roomy', 'tight', 'renamed'] as const;
 
-/**
- * How the page renders itself anew, once a second; `hostile` sweeps its cards, or what it says of its one order, at once and without end, and
- * `barren` all of its content.
- */
-export const REDRAWS = ['none', 'sweep', 'hostile', 'barren', 'rewrite', 'reconcile', 'translate', 'recycle', 'move'] as const;
+/** How the list renders itself anew, once a second; `hostile` sweeps its cards at once and without end. */
+export const REDRAWS = ['none', 'sweep', 'hostile', 'rewrite', 'reconcile', 'translate', 'recycle', 'move'] as const;
 /** What the page lets scripts do: all, only what its nonce allows, or no text as a script's address. */
 export const POLICIES = ['none', 'nonce', 'trusted-types'] as const;
 
@@ -46,7 +38,6 @@ export interface Choices {
   transport: (typeof TRANSPORTS)[number];
   fault: Fault;
   layout: (typeof LAYOUTS)[number];
-  growth: (typeof GROWTHS)[number];
   redraw: (typeof REDRAWS)[number];
   policy: (typeof POLICIES)[number];
   /** Null: as many as the stand-in has by itself. */
@@ -63,7 +54,6 @@ export function choicesOf(query: URLSearchParams): Choices {
     transport: pick(query, '_tg_transport', TRANSPORTS),
     fault: pick(query, '_tg_fault', FAULTS),
     layout: pick(query, '_tg_layout', LAYOUTS),
-    growth: pick(query, '_tg_growth', GROWTHS),
     redraw: pick(query, '_tg_redraw', REDRAWS),
     policy: pick(query, '_tg_policy', POLICIES),
     orders: countIn(query, '_tg_orders'),

@@ -41,33 +41,12 @@ const BEFORE = [
 ];
 
 /** What our element stands before on a page whose layout is known; null until that is there. */
-export function findPlace(document: Document): Element | null {
-  for (const selector of BEFORE) {
-    const found = document.body?.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-}
-
-/**
- * What holds a page's content, as soon as that shows anything: what our element stands before where no layout is known. In it, a page that takes
- * over its own markup would stumble over us.
- */
-export function findContent(document: Document): Element | null {
-  const content = document.getElementById('root');
-  const isShown = content && (content.textContent?.trim() || content.querySelector('a, button, img, input, svg, canvas'));
-  return isShown ? content : null;
-}
+export const findPlace = (document: Document): Element | null =>
+  BEFORE.map((selector) => document.body?.querySelector(selector) ?? null).find((found) => found !== null) ?? null;
 
 /** Puts an element at the top of a page's own content; at the top of the body when nothing of it is known. */
 export function placeOnPage(document: Document, element: Element): void {
-  const below = findPlace(document) ?? findContent(document) ?? document.body?.querySelector('#root > *');
+  const below = findPlace(document) ?? document.body?.querySelector('#root > *');
   if (below) below.before(element);
   else document.body?.prepend(element);
 }
-
-/** Where a page that throws ours out of its content may leave it: at the top of all, at last below everything. */
-export const ASIDE: readonly ((document: Document, element: Element) => void)[] = [
-  (document, element) => document.body?.prepend(element),
-  (document, element) => document.documentElement.append(element),
-];

@@ -47,17 +47,9 @@ function innerOf(box: DOMRect, style: CSSStyleDeclaration): Edges {
   return { left: box.left + px('left'), right: box.right - px('right'), top: box.top + px('top'), bottom: box.bottom - px('bottom') };
 }
 
-/** One for each document: a browser brings every range that was ever made up to date at each change of the page, until it is collected. */
-const ranges = new WeakMap<Document, Range>();
-function rangeIn(document: Document): Range {
-  const range = ranges.get(document) ?? document.createRange();
-  ranges.set(document, range);
-  return range;
-}
-
 /** The boxes of the header's words, lines by line, and of whatever else shows or can be pressed in it. */
 function* partsOf(header: Element, view: Window & typeof globalThis): Generator<Iterable<DOMRect>> {
-  const range = rangeIn(header.ownerDocument);
+  const range = header.ownerDocument.createRange();
   const walker = header.ownerDocument.createTreeWalker(header, view.NodeFilter.SHOW_ELEMENT | view.NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof view.Element) {

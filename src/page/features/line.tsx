@@ -1,30 +1,82 @@
 /**
- * Keeps the line on its page: placed in the same task in which its place is found, and put back when the page throws it out. A page that does so
- * without end gets it elsewhere.
+ * The one line that a page keeps free for us: placed in the same task in which its place is found, as high without words as with them, and put
+ * back when the page throws it out.
  */
-import { ASIDE, findContent, findPlace, placeOnPage } from '../../aliexpress/dom/places.ts';
+import { findPlace, placeOnPage } from '../../aliexpress/dom/places.ts';
+import styles from '../../ui/styles/line.css?inline';
 import type { Drawing } from '../feature.ts';
-import type { Mutation } from '../watch.ts';
-import { type Around, createBareLine, type Part } from './bare-line.tsx';
-import type { Host } from './host.ts';
-import { leaveSpot, takeSpot } from './line-spot.ts';
+import { createHost, type Host } from './host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
-import { isWatched, onceUnwatched } from './pointer.ts';
+
+/** How they stand in the line, and how they share it. */
+const PARTS = {
+  badge: { flex: '1 1 0', least: '55%' },
+  status: { flex: 'var(--status-flex)', least: '0' },
+  walk: { flex: 'var(--walk-flex)', least: 'var(--walk-least)' },
+} as const;
+type Part = keyof typeof PARTS;
+const ORDER = Object.keys(PARTS) as Part[];
 
 export interface Line {
-  /** Shows a part. Where the page kept no room for the line, it comes once it moves nothing that the buyer may be aiming at. */
+  /** Shows a part; on a page whose layout is not known, the line comes only now. */
   show(part: Part, host: Host): void;
   hide(part: Part): void;
   /** Gives a part as much room as it needs: the buyer has opened it. */
   widen(isOpen: boolean): void;
   remove(): void;
 }
+type Around = Pick<Drawing, 'document' | 'language' | 'direction'> & { isList: boolean };
 
-/** In turn: the page's own content, and where else the line may stand. */
-const SPOTS = [placeOnPage, ...ASIDE];
-type Spot = (typeof SPOTS)[number];
+/** A line that is not kept: it stands from the first part on. */
+export function createBareLine({ isList, ...drawing }: Around) {
+  const host = createHost(drawing.document, 'line', styles, drawing);
+  const parts = new Map<Part, HTMLElement>();
+  let isWide = false;
+  function draw(): void {
+    const names = { 'of-list': isList, shared: parts.has('walk'), open: isWide };
+    const set = Object.entries(names).flatMap(([name, is]) => (is ? [name] : []));
+    host.draw(
+      <div class={['line', ...set].join(' ')}>
+        <slot />
+      </div>,
+    );
+  }
+  draw();
 
-/** `onHeld` is told how many (0 or 1) the page throws out wherever and as often as they are put back, whenever that changes. */
+  /** Puts what the page has taken out of the line back into it. */
+  function fill(): void {
+    const wanted = ORDER.flatMap((part) => parts.get(part) ?? []);
+    if (wanted.some((element, index) => host.element.children[index] !== element)) host.element.replaceChildren(...wanted);
+  }
+
+  return {
+    element: host.element,
+    isWanted: (): boolean => parts.size > 0,
+    isWhole: (): boolean => host.element.isConnected && [...parts.values()].every(({ parentNode }) => parentNode === host.element),
+    fill,
+    show(part: Part, { element, root }: Host): void {
+      root.classList.add('in-line');
+      const { flex, least } = PARTS[part];
+      element.style.setProperty('flex', flex, 'important');
+      element.style.setProperty('min-inline-size', least, 'important');
+      parts.set(part, element);
+      draw();
+      fill();
+    },
+    hide(part: Part): void {
+      parts.get(part)?.remove();
+      parts.delete(part);
+      draw();
+    },
+    widen(isOpen: boolean): void {
+      isWide = isOpen;
+      draw();
+    },
+    remove: host.remove,
+  };
+}
+
+/** `onHeld` is told how many (0 or 1) the page throws out as often as they are put back, whenever that changes. */
 export function createLine(
   { onMutation, walking, ...drawing }: Around & Pick<Drawing, 'onMutation' | 'walking'>,
   signal: AbortSignal,
@@ -32,82 +84,38 @@ export function createLine(
 ): Line {
   const { document } = drawing;
   const line = createBareLine(drawing);
-  let at = 0;
   let told = 0;
-  let isWaiting = false;
-  /** What the line stands above, or would. */
-  let known: Element | null = null;
-  const limit = createPlacingLimit<Spot>(walking.now, signal, () => {
-    if (line.isWhole()) for (const spot of SPOTS) limit.release(spot);
-    else if (at >= SPOTS.length) {
-      at = 0;
-      isWaiting = isWatched(partBelow());
-      if (!isWaiting) set();
-    }
+  const limit = createPlacingLimit<Element>(walking.now, signal, () => {
+    if (line.isWhole()) limit.release(line.element);
+    else set();
     tell();
   });
-  const remove = (): void => {
-    leaveSpot(line.element);
-    line.remove();
-  };
   onMutation(signal, put);
-  onceUnwatched(document, signal, (isAway) => {
-    if (isWaiting && (isAway || !isWatched(partBelow()))) set();
-  });
-  signal.addEventListener('abort', remove);
-  put(null);
+  signal.addEventListener('abort', line.remove);
+  put();
 
-  /** What the line would push, whatever else it does. */
-  function partBelow(): Element {
-    const place = at === 0 ? (findPlace(document) ?? findContent(document)) : null;
-    return place ?? document.body.firstElementChild ?? document.body;
-  }
-
-  function put(mutation: Mutation | null): void {
-    if (line.isWhole()) return;
-    const place = findPlace(document) ?? findContent(document);
-    if (!(line.isWanted() || place)) return;
-    if (!mutation && place && takeSpot(line.element, place)) {
-      line.fill();
-      return;
-    }
-    const isRoomThere = (place !== known && isNew(place, mutation)) || hasStood(line.element, mutation);
-    known = place;
-    if (isWaiting && !isRoomThere) return;
-    while (at < SPOTS.length && !limit.mayPlace(SPOTS[at] as Spot)) at += 1;
-    // What stands below all of the page pushes nothing.
-    const mayPush = line.element.isConnected || (isRoomThere && at === 0) || at >= SPOTS.length - 1;
-    if (!mayPush && isWatched(partBelow())) isWaiting = true;
-    else if (at < SPOTS.length) set();
+  function put(): void {
+    if (line.isWhole() || !(line.isWanted() || findPlace(document))) return;
+    if (limit.mayPlace(line.element)) set();
     tell();
   }
-
   function set(): void {
-    isWaiting = false;
     line.fill();
-    if (!line.element.isConnected) SPOTS[at]?.(document, line.element);
+    if (!line.element.isConnected) placeOnPage(document, line.element);
   }
   function tell(): void {
-    const held = limit.held.size === SPOTS.length ? 1 : 0;
-    if (told === held) return;
-    told = held;
+    if (told === limit.held.size) return;
+    told = limit.held.size;
     onHeld(told);
   }
 
   return {
     show(part, host) {
       line.show(part, host);
-      put(null);
+      put();
     },
     hide: line.hide,
     widen: line.widen,
-    remove,
+    remove: line.remove,
   };
 }
-
-/** True for what the buyer has not seen before: it came with what happened just now. */
-const isNew = (place: Element | null, mutation: Mutation | null): boolean =>
-  place !== null && [...(mutation?.added ?? [])].some((node) => node.contains(place) || place.contains(node));
-
-/** True when what happened just now has thrown the element out. */
-const hasStood = (element: Element, mutation: Mutation | null): boolean => [...(mutation?.removed ?? [])].some((node) => node.contains(element));

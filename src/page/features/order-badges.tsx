@@ -5,9 +5,10 @@ import type { Feature } from '../feature.ts';
 import { cardAround } from '../standing-cards.ts';
 import type { PageState } from '../state.ts';
 import type { Mutation } from '../watch.ts';
-import { createCardPlaces, type Wanted } from './card-places.ts';
+import { createCardPlaces } from './card-places.ts';
 import { createHost, type Host } from './host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
+import { isWatched, onceUnwatched } from './pointer.ts';
 
 interface Placed {
   host: Host;
@@ -26,12 +27,14 @@ export const orderBadges: Feature = {
     const { document, store, say, zone, actions } = drawing;
     const badges = new Map<Element, Placed>();
     const cardOf = new WeakMap<Node, Element>();
-    const places = createCardPlaces(document, signal);
+    /** Found late, while the mouse may be on its way to a button that a new line would move. */
+    const waiting = new Set<Element>();
+    const places = createCardPlaces(signal);
     const limit = createPlacingLimit<Element>(drawing.walking.now, signal, retry);
     let shown: PageState | null = null;
     drawing.onMutation(signal, (mutation) => {
       const touched = touchedBy(mutation);
-      placeAll([...touched].filter((card) => document.contains(card)).map((card) => ({ card })));
+      placeAll([...touched].filter((card) => !waiting.has(card) && document.contains(card)));
       places.check(touched);
     });
     store.follow(signal, (state) => {
@@ -41,24 +44,27 @@ export const orderBadges: Feature = {
       if (['standing', 'cards', 'views', 'settings'].some((part) => state[part as keyof PageState] !== before?.[part as keyof PageState]))
         for (const [card, placed] of badges) drawBadge(card, placed, state);
     });
+    onceUnwatched(document, signal, () => {
+      const cards = [...waiting].filter((card) => badges.has(card));
+      waiting.clear();
+      placeAll(cards);
+    });
     signal.addEventListener('abort', () => {
       for (const { host } of badges.values()) host.remove();
     });
 
     function followStanding({ standing, unpainted }: PageState): void {
-      const lines: boolean[] = [];
       for (const [card, { host }] of badges) {
         if (standing.has(card)) continue;
         host.remove();
         badges.delete(card);
-        lines.push(places.forget(card));
+        waiting.delete(card);
+        places.forget(card);
         limit.release(card);
       }
       const added = [...standing].filter((card) => !badges.has(card));
       for (const card of added) addBadge(card);
-      // Other nodes for the same cards: where a line has stood, there is one again.
-      const isSwap = lines.length === added.length;
-      placeAll(added.map((card, index) => ({ card, isUnpainted: unpainted.has(card), hadLine: isSwap && lines[index] })));
+      placeAll(added, (card) => unpainted.has(card) || !isWatched(card));
       tellHeld();
     }
 
@@ -79,12 +85,12 @@ export const orderBadges: Feature = {
     }
 
     /** All at once: each look at where something stands makes the browser lay out the page. */
-    function placeAll(cards: readonly Omit<Wanted, 'host'>[]): void {
-      const wanted = cards.flatMap((each) => {
-        const host = badges.get(each.card)?.host;
-        return !host || isInCard(each.card, host.element) || places.isWaiting(each.card) || !limit.mayPlace(each.card) ? [] : [{ ...each, host }];
+    function placeAll(cards: readonly Element[], mayPush: (card: Element) => boolean = () => true): void {
+      const wanted = cards.flatMap((card) => {
+        const host = badges.get(card)?.host;
+        return !host || isInCard(card, host.element) || !limit.mayPlace(card) ? [] : [{ card, host }];
       });
-      if (wanted.length > 0) places.place(wanted);
+      if (wanted.length > 0) for (const card of places.place(wanted, mayPush)) waiting.add(card);
       tellHeld();
     }
 
@@ -93,7 +99,7 @@ export const orderBadges: Feature = {
       const held = [...limit.held].flatMap((card) => ({ card, host: badges.get(card)?.host }));
       const gone = held.filter(({ card, host }) => !host || isInCard(card, host.element));
       for (const { card } of gone) limit.release(card);
-      places.place(held.flatMap(({ card, host }) => (host && limit.held.has(card) ? [{ card, host, hadLine: false }] : [])));
+      places.place(held.flatMap(({ card, host }) => (host && limit.held.has(card) ? [{ card, host }] : [])));
       tellHeld();
     }
 

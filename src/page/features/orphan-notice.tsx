@@ -1,10 +1,9 @@
-import { findContent, findPlace, placeOnPage } from '../../aliexpress/dom/places.ts';
+import { placeOnPage } from '../../aliexpress/dom/places.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import styles from '../../ui/styles/page.css?inline';
 import type { Drawing } from '../feature.ts';
-import { createBareLine } from './bare-line.tsx';
 import { createHost } from './host.ts';
-import { takeSpot } from './line-spot.ts';
+import { createBareLine } from './line.tsx';
 
 /**
  * Says that Trackguard was replaced under the open page. Its words are looked up and drawn at once, since a content script that has lost its
@@ -17,9 +16,5 @@ export function prepareOrphanNotice(drawing: Omit<Drawing, 'line'>): { show(): v
   // As high as the line that it takes the place of.
   const line = createBareLine({ ...drawing, isList: store.state.page.endsWith('-list') });
   line.show('status', host);
-  const show = (): void => {
-    const place = findPlace(document) ?? findContent(document);
-    if (!place || !takeSpot(line.element, place)) placeOnPage(document, line.element);
-  };
-  return { show, remove: line.remove };
+  return { show: () => placeOnPage(document, line.element), remove: line.remove };
 }

@@ -9,12 +9,9 @@ export function isWatched(part: Element): boolean {
   return bottom > 0 && top < view.innerHeight;
 }
 
-/**
- * Calls back whenever parts that were watched may be so no more. `isAway` is true when the mouse has left the page, or the buyer looks elsewhere;
- * else other parts of the page have come into view.
- */
-export function onceUnwatched(document: Document, signal: AbortSignal, work: (isAway: boolean) => void): void {
-  document.addEventListener('scroll', () => work(false), { signal, capture: true, passive: true });
-  document.addEventListener('visibilitychange', () => work(document.visibilityState === 'hidden'), { signal });
-  document.documentElement.addEventListener('mouseleave', () => work(true), { signal });
+/** Calls back whenever the buyer moves the page himself, takes the mouse away from it, or looks elsewhere. */
+export function onceUnwatched(document: Document, signal: AbortSignal, work: () => void): void {
+  document.addEventListener('scroll', work, { signal, capture: true, passive: true });
+  document.addEventListener('visibilitychange', work, { signal });
+  document.documentElement.addEventListener('mouseleave', work, { signal });
 }

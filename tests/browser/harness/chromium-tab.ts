@@ -38,10 +38,6 @@ export class ChromiumTab extends Tab {
   async close(): Promise<void> {
     await this.page.close();
   }
-  async prepare<A extends unknown[]>(work: (...args: A) => void, ...args: A): Promise<() => Promise<unknown>> {
-    const { identifier } = await this.page.evaluateOnNewDocument(work as (...args: unknown[]) => void, ...args);
-    return () => this.page.removeScriptToEvaluateOnNewDocument(identifier);
-  }
 
   protected async run(expression: string): Promise<string> {
     return String(await this.page.evaluate(expression));
@@ -75,10 +71,6 @@ export class ChromiumTab extends Tab {
   }
   protected async clickMouse({ x, y }: Point): Promise<void> {
     await this.page.mouse.click(x, y);
-  }
-  protected async turnWheel({ x, y }: Point, down: number): Promise<void> {
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.wheel({ deltaY: down });
   }
   protected capture(): Promise<Uint8Array> {
     return this.page.screenshot();

@@ -50,11 +50,6 @@ export class FirefoxTab extends Tab {
   async close(): Promise<void> {
     await this.#send('browsingContext.close', {});
   }
-  async prepare<A extends unknown[]>(work: (...args: A) => void, ...args: A): Promise<() => Promise<unknown>> {
-    const functionDeclaration = `() => (${work})(...${JSON.stringify(args)})`;
-    const { script } = await this.#bidi.send<{ script: string }>('script.addPreloadScript', { functionDeclaration, contexts: [this.#context] });
-    return () => this.#bidi.send('script.removePreloadScript', { script });
-  }
 
   protected run(expression: string): Promise<string> {
     return this.#bidi.evaluate(this.#context, expression);
@@ -74,10 +69,6 @@ export class FirefoxTab extends Tab {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
-  }
-  protected async turnWheel({ x, y }: Point, down: number): Promise<void> {
-    const actions = [{ type: 'scroll', x, y, deltaX: 0, deltaY: down }];
-    await this.#send('input.performActions', { actions: [{ type: 'wheel', id: 'wheel', actions }] });
   }
   protected async capture(): Promise<Uint8Array> {
     const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot', {});

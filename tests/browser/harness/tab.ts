@@ -49,8 +49,6 @@ export abstract class Tab {
   /** Size of the page's view, in CSS pixels. */
   abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
-  /** Runs the work in each page that this tab opens from now on, before the page's own scripts. Gives what ends that. */
-  abstract prepare<A extends unknown[]>(work: (...args: A) => void, ...args: A): Promise<() => Promise<unknown>>;
 
   /** Runs an expression that gives a text, or the promise of one. */
   protected abstract run(expression: string): Promise<string>;
@@ -60,7 +58,6 @@ export abstract class Tab {
   protected abstract activate(): Promise<void>;
   protected abstract moveMouse(point: Point): Promise<void>;
   protected abstract clickMouse(point: Point): Promise<void>;
-  protected abstract turnWheel(point: Point, down: number): Promise<void>;
   protected abstract capture(): Promise<Uint8Array>;
 
   async evaluate<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -133,18 +130,6 @@ export abstract class Tab {
     const point = await this.middleOf(path);
     await this.moveMouse(point);
     return point;
-  }
-
-  /** Moves the mouse to a point in the view. */
-  async point(point: Point): Promise<void> {
-    await this.activate();
-    await this.moveMouse(point);
-  }
-
-  /** Turns the mouse's wheel at a point in the view, by so many CSS pixels downwards. */
-  async wheel(point: Point, down: number): Promise<void> {
-    await this.activate();
-    await this.turnWheel(point, down);
   }
 
   /** Clicks where the mouse was aimed at, whatever stands there by now. */

@@ -123,22 +123,6 @@ describe('the tracking page of a parcel that was not sent', () => {
   });
 });
 
-it('takes nothing that a page still shows of the order before for the one that its address names already', () => {
-  const go = (orderId: string): void => history.replaceState(null, '', `/p/tracking/index.html?tradeOrderId=${orderId}`);
-  const numbered = (number: string): void => show(`<div class="logistic-info-v2--mailNoValue--X0fPzen">${number}</div>`);
-  const read = ({ look }: ReturnType<typeof open>): string[] =>
-    look(null).map(({ orderId, parcels }) => `${orderId} ${parcels.map(({ number }) => number)}`);
-  go('8200000000000001');
-  numbered('RB123456785CN');
-  expect(read(open('tracking'))).toEqual(['8200000000000001 RB123456785CN']);
-  go('8200000000000002');
-  const next = open('tracking');
-  expect(read(next)).toEqual([]);
-  numbered('LX123456785CN');
-  expect(read(next)).toEqual(['8200000000000002 LX123456785CN']);
-  history.replaceState(null, '', '/p/order/index.html');
-});
-
 it('the page of an order over which a captcha stands has not changed', () => {
   const { look, hear, health, counted } = open('order-detail');
   hear(refused('FAIL_SYS_USER_VALIDATE'));

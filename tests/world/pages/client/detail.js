@@ -3,41 +3,25 @@ import { h, price } from './element.js';
 import { arrangeDetail } from './layout.js';
 import { request } from './mtop.js';
 import { pictureOf } from './picture.js';
-import { beginRedraws, nameNext } from './redraw.js';
+import { beginRedraws } from './redraw.js';
 import { sentence, troubleFor } from './trouble.js';
 
 const { choices, labels } = window.standIn;
 const wrap = h('div.order-wrap.order-detail');
 
-/** The page's content, drawn anew; null for an answer that tells of no order. */
-function draw(answer) {
+function show(answer) {
   const fields = Object.fromEntries(Object.values(answer.data).map((component) => [component.tag, component.fields]));
-  if (!fields.detail_order_status_block) return null;
-  const drawn = h(
-    'div.order-wrap.order-detail',
-    null,
+  if (!fields.detail_order_status_block) return wrap.append(sentence(labels.noOrders));
+  wrap.append(
     status(fields.detail_order_status_block),
     h('div.order-detail-info', null, contact(fields), orderInfo(fields.detail_simple_order_info_component)),
-    [fields.detail_order_services].filter(Boolean).map(services),
+    ...[fields.detail_order_services].filter(Boolean).map(services),
     products(fields.detail_product_block),
     prices(fields.detail_order_price_block),
   );
-  arrangeDetail(drawn);
-  return drawn;
-}
-
-function show(answer) {
-  const drawn = draw(answer);
-  if (!drawn) return wrap.append(sentence(labels.noOrders));
-  wrap.append(...drawn.childNodes);
-  beginRedraws(document.getElementById('root'), wrap, () => [...draw(answer).childNodes], showNext);
+  arrangeDetail(wrap);
+  beginRedraws(document.getElementById('root'), wrap, () => []);
   if (choices.fault === 'changed') disguise(wrap);
-}
-
-/** The order that the address names as the next one, in the same nodes. */
-async function showNext(patch) {
-  nameNext('orderId');
-  patch(draw(await ask()));
 }
 
 const status = ({ title, reminder, buttonVOList }) =>
@@ -151,13 +135,10 @@ const prices = ({ priceDetails, totalPrice }) =>
     ),
   );
 
-const ask = () =>
-  request('mtop.aliexpress.trade.buyer.order.detail', {
-    tradeOrderId: new URLSearchParams(location.search).get('orderId'),
-    channel: 'tracking',
-  });
-
 document.getElementById('root').append(wrap);
-ask()
+request('mtop.aliexpress.trade.buyer.order.detail', {
+  tradeOrderId: new URLSearchParams(location.search).get('orderId'),
+  channel: 'tracking',
+})
   .then(show)
   .catch((error) => wrap.replaceChildren(troubleFor(error)));

@@ -1,5 +1,4 @@
 /** The same pages in other geometries: their parts keep the names by which they are known, and stand elsewhere, in another order of the source. */
-import { disguise } from './changed.js';
 import { h } from './element.js';
 
 const { layout = 'usual' } = window.standIn.choices;
@@ -32,10 +31,6 @@ const CARDS = {
     part(card, 'order-item-header').className = 'om-row-top';
     return card;
   },
-  unknown(card) {
-    card.className = 'om-card';
-    return disguise(card);
-  },
 };
 
 const DETAILS = {
@@ -49,7 +44,6 @@ const DETAILS = {
     part(wrap, 'order-status').append(...part(wrap, 'order-status-btns').children);
     wrap.append(...[...wrap.children].reverse());
   },
-  unknown: disguise,
 };
 
 const TRACKINGS = {

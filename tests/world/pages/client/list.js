@@ -8,7 +8,6 @@ import { sentence, troubleFor } from './trouble.js';
 const { choices, labels, tabs } = window.standIn;
 const cards = h('div.comet-checkbox-group');
 const more = h('div.order-more', { 'data-pl': 'order_more' });
-const name = choices.layout === 'unknown' ? 'om-content' : 'order-content';
 const nav = h('div.order-nav');
 let pageIndex = 0;
 let activeTab = 'all';
@@ -39,45 +38,10 @@ function show(answer) {
   const added = fields.map(card);
   orders = pageIndex === 1 ? fields : [...orders, ...fields];
   if (pageIndex === 1) cards.replaceChildren();
-  if (choices.growth === 'fill') appendSlowly(added);
-  else cards.append(...(choices.fault === 'changed' ? added.map(disguise) : added));
+  cards.append(...(choices.fault === 'changed' ? added.map(disguise) : added));
   if (cards.childElementCount === 0) cards.append(sentence(labels.noOrders));
-  more.replaceChildren(...(String(body.fields.hasMore) === 'true' ? [moreOf(body.fields.hasMoreText)] : []));
-  beginRedraws(document.getElementById('root'), cards, () => orders.map(card));
-}
-
-/**
- * Cards of their full height that have nothing in them yet. One after another, out of turn, gets its parts; later some of them have more words in
- * their headers, where there is room.
- */
-function appendSlowly(added) {
-  cards.append(...added);
-  for (const [index, place] of added.entries()) {
-    const parts = [...place.childNodes];
-    const blank = h('div', { style: `height: ${place.getBoundingClientRect().height - blankHeight(place)}px` });
-    place.replaceChildren(blank);
-    setTimeout(() => place.replaceChildren(...parts), 100 + 60 * ((7 * index) % added.length));
-    const line = () => place.querySelector('.order-item-header-status')?.append(h('span.order-item-header-note', null, labels.viewMore.repeat(7)));
-    if (index % 2 === 0 && choices.layout === 'usual') setTimeout(line, 1_500);
-  }
-}
-
-/** Of a card without its parts. */
-function blankHeight(place) {
-  const { paddingTop, paddingBottom } = getComputedStyle(place);
-  return Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
-}
-
-/** What lets the list grow. */
-function moreOf(text) {
-  if (choices.growth === 'click') return moreButton(text);
-  const end = h('div.order-end', null, '…');
-  new IntersectionObserver(([entry], observer) => {
-    if (!entry.isIntersecting) return;
-    observer.disconnect();
-    appendPage();
-  }).observe(end);
-  return end;
+  more.replaceChildren(...(String(body.fields.hasMore) === 'true' ? [moreButton(body.fields.hasMoreText)] : []));
+  beginRedraws(document.getElementById('root'), cards, () => orders);
 }
 
 function moreButton(text) {
@@ -106,7 +70,7 @@ document
     h(
       'div.order-wrap',
       null,
-      h('div.order-main', null, h('h1.order-title', null, labels.title), h('div.order-header', null, nav), h(`div.${name}`, null, cards), more),
+      h('div.order-main', null, h('h1.order-title', null, labels.title), h('div.order-header', null, nav), h('div.order-content', null, cards), more),
     ),
   );
 // The page asks for its counters too; they are of no use here, and their failure is nobody's concern.

@@ -1,4 +1,5 @@
 /** Ways in which a page renders itself anew: by itself once a second, and at once whenever `standIn.redraw()` is called. */
+import { card } from './card.js';
 import { isDrawn } from './element.js';
 
 const { redraw = 'none' } = window.standIn.choices;
@@ -25,7 +26,7 @@ function patch(node, wanted) {
   for (const child of own.slice(others.length)) child.remove();
 }
 
-/** What one redraw does; `turn` counts them, `draw` makes what stands in `cards` anew. */
+/** What one redraw does; `turn` counts them, `orders` gives the fields of the orders that stand in `cards`. */
 const STEPS = {
   /** Takes away whatever it did not draw itself. */
   sweep({ root }) {
@@ -35,13 +36,11 @@ const STEPS = {
   rewrite({ cards }) {
     for (const each of cards.children) each.innerHTML = `${each.innerHTML}`;
   },
-  /** As a renderer with keys: its own children alone, then other nodes that say the same, then the same nodes in another order. */
-  reconcile({ cards, draw, turn }) {
+  /** As a renderer with keys: its own children alone, then other nodes for the same orders, then the same nodes in another order. */
+  reconcile({ cards, orders, turn }) {
     const nodes = [...cards.children].filter((each) => isDrawn(each));
-    if (turn % 3 === 0) {
-      for (const each of nodes) each.replaceChildren(...[...each.childNodes].filter((child) => !(child instanceof Element) || isDrawn(child)));
-      cards.replaceChildren(...nodes);
-    } else if (turn % 3 === 1) cards.replaceChildren(...draw());
+    if (turn % 3 === 0) for (const each of nodes) each.replaceChildren(...[...each.children].filter((child) => isDrawn(child)));
+    else if (turn % 3 === 1) cards.replaceChildren(...orders().map(card));
     else cards.replaceChildren(...nodes.reverse());
   },
   /** Wraps every text into elements of its own, as a browser's translation does. */
@@ -58,9 +57,9 @@ const STEPS = {
     }
   },
   /** A list that keeps its nodes and shows other orders in them. */
-  recycle({ cards, draw, turn }) {
-    const [shown, nodes] = [draw(), [...cards.children].filter((each) => isDrawn(each))];
-    for (const [index, node] of nodes.entries()) patch(node, shown[(index + turn + 1) % shown.length]);
+  recycle({ cards, orders, turn }) {
+    const [shown, nodes] = [orders(), [...cards.children].filter((each) => isDrawn(each))];
+    for (const [index, node] of nodes.entries()) patch(node, card(shown[(index + turn + 1) % shown.length]));
   },
   /** Moves every second card into a list of its own, and back. */
   move({ root, cards, turn }) {
@@ -75,30 +74,18 @@ const STEPS = {
   },
 };
 
-/** Goes to the order that the address names as the next one, without loading the page anew, and names this one as the next. */
-export function nameNext(parameter) {
-  const address = new URL(location.href);
-  const [now, next] = [parameter, '_tg_next'].map((name) => address.searchParams.get(name));
-  address.searchParams.set(parameter, next);
-  address.searchParams.set('_tg_next', now);
-  history.pushState(null, '', address);
-}
-
-/** Begins once the page has drawn itself. `draw` makes anew what stands in `cards`; a page of one order shows the next one in its nodes itself. */
-export function beginRedraws(root, cards, draw, showNext = null) {
+/** Begins once the page has drawn itself. `orders` gives what the cards show. */
+export function beginRedraws(root, cards, orders) {
   let turn = 0;
   if (redraw === 'none' || window.standIn.redraw) return;
-  if (redraw === 'hostile' || redraw === 'barren') {
+  if (redraw === 'hostile') {
     // At once, and again and again, until it is told to be calm.
-    const swept = redraw === 'barren' ? root : cards;
-    const observer = new MutationObserver(() => window.standIn.isCalm || STEPS.sweep({ root: swept }));
-    observer.observe(swept, { childList: true, subtree: true });
-    window.standIn.redraw = () => STEPS.sweep({ root: swept });
-  } else if (redraw === 'recycle' && showNext) {
-    window.standIn.redraw = () => showNext((wanted) => patch(cards, wanted));
+    const observer = new MutationObserver(() => window.standIn.isCalm || STEPS.sweep({ root: cards }));
+    observer.observe(cards, { childList: true, subtree: true });
+    window.standIn.redraw = () => STEPS.sweep({ root: cards });
   } else {
     window.standIn.redraw = () => {
-      STEPS[redraw]({ root, cards, draw, turn });
+      STEPS[redraw]({ root, cards, orders, turn });
       turn += 1;
     };
     setInterval(() => window.standIn.isCalm || window.standIn.redraw(), EACH_MS);

@@ -2,7 +2,7 @@ import { disguise } from './changed.js';
 import { h } from './element.js';
 import { arrangeTracking } from './layout.js';
 import { request } from './mtop.js';
-import { beginRedraws, nameNext } from './redraw.js';
+import { beginRedraws } from './redraw.js';
 import { sentence, troubleFor } from './trouble.js';
 
 const { choices, labels, months, moment } = window.standIn;
@@ -10,14 +10,19 @@ const page = h('div.tracking-page');
 /** The timeline is folded behind "view more" after so many scans. */
 const SHOWN_SCANS = 4;
 
-/** The page's content, drawn anew; null for an answer that tells of no parcel. */
-function draw({ module: { trackingDetailLineList: parcels, fastDeliveryInfoDTO, logisticsReceiverInfo } }) {
-  if (parcels.length === 0) return null;
+function show({ module: { trackingDetailLineList: parcels, fastDeliveryInfoDTO, logisticsReceiverInfo } }) {
+  if (parcels.length === 0) return page.append(sentence(labels.noTracking));
   const [headline, tabs, main] = [
     h('div.arrival-time-v2--wrap--2bQw8Lk'),
     h('div.tab-list-v2--list--3kVd1Pz'),
     h('div.logistic-info-v2--main--1sTz4Ya'),
   ];
+  const select = (index) => {
+    tabs.replaceChildren(...(parcels.length > 1 ? parcels.map((_, position) => tab(position, position === index, select)) : []));
+    headline.replaceChildren(h('div.arrival-time-v2--title--e0sXWcA', null, headlineOf(parcels[index])));
+    main.replaceChildren(numberAndCarrier(parcels[index]), timeline(parcels[index].detailList), items(parcels[index].packageItemList));
+    if (choices.fault === 'changed') disguise(page);
+  };
   const aside = h(
     'div.tracking-aside',
     null,
@@ -29,29 +34,10 @@ function draw({ module: { trackingDetailLineList: parcels, fastDeliveryInfoDTO, 
       h('div', null, logisticsReceiverInfo.detailAddress),
     ),
   );
-  const drawn = h('div.tracking-page', null, headline, tabs, main, aside);
-  arrangeTracking(drawn);
-  const select = (index) => {
-    tabs.replaceChildren(...(parcels.length > 1 ? parcels.map((_, position) => tab(position, position === index, select)) : []));
-    headline.replaceChildren(h('div.arrival-time-v2--title--e0sXWcA', null, headlineOf(parcels[index])));
-    main.replaceChildren(numberAndCarrier(parcels[index]), timeline(parcels[index].detailList), items(parcels[index].packageItemList));
-    if (choices.fault === 'changed' || choices.layout === 'unknown') for (const part of [headline, tabs, main, aside]) disguise(part);
-  };
+  page.append(headline, tabs, main, aside);
+  arrangeTracking(page);
   select(0);
-  return drawn;
-}
-
-function show(answer) {
-  const drawn = draw(answer);
-  if (!drawn) return page.append(sentence(labels.noTracking));
-  page.append(...drawn.childNodes);
-  beginRedraws(document.getElementById('root'), page, () => [...draw(answer).childNodes], showNext);
-}
-
-/** The order that the address names as the next one, in the same nodes. */
-async function showNext(patch) {
-  nameNext('tradeOrderId');
-  patch(draw(await ask()));
+  beginRedraws(document.getElementById('root'), page, () => []);
 }
 
 function tab(position, isActive, select) {
@@ -144,15 +130,12 @@ function timeOf({ time }) {
   return moment.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-const ask = () =>
-  request('mtop.ae.ld.querydetail', {
-    tradeOrderId: new URLSearchParams(location.search).get('tradeOrderId'),
-    tradeOrderLineId: '',
-    terminalType: 'PC',
-    needPageDisplayInfo: true,
-  });
-
 document.getElementById('root').append(page);
-ask()
+request('mtop.ae.ld.querydetail', {
+  tradeOrderId: new URLSearchParams(location.search).get('tradeOrderId'),
+  tradeOrderLineId: '',
+  terminalType: 'PC',
+  needPageDisplayInfo: true,
+})
   .then(show)
   .catch((error) => page.replaceChildren(troubleFor(error)));
