@@ -33,10 +33,10 @@ export function readMoney(text: string, currency: string | null = null): Money |
 }
 
 /**
- * The currency (ISO 4217) of a bare "$" where it is known: US dollars on aliexpress.us and .ru (measured), although the currency follows the
- * account. Null elsewhere, and for a text without one.
+ * The amount that a page of a site prints. A bare "$" is US dollars on aliexpress.us (measured) and on .ru, which has prices in roubles, euros and
+ * US dollars; elsewhere nobody knows, since the currency follows the account.
  */
-export const dollarOn = (site: Site, text: string): string | null => (site !== 'com' && text.includes('$') ? 'USD' : null);
+export const readMoneyOn = (site: Site, text: string): Money | null => readMoney(text, site !== 'com' && text.includes('$') ? 'USD' : null);
 
 /** The amount of AliExpress's own exact form `R$132,74|132|74`: as printed, whole units, decimals. */
 export function readPriceInfo(info: string, currency: string | null = null): Money | null {

@@ -1,10 +1,9 @@
 /** The page of one order (2022-2026): its dates, its items, and what AliExpress promises. Only in 2022 it showed tracking numbers too. */
 import { addDays, type Day, dayAt, laterDay } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
-import type { Money } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
 import { isLabelOf, isTotalLabel, type LabelledDate, readLabelledDay, readPromise } from '../labels.ts';
-import { dollarOn, readMoney } from '../money.ts';
+import { readMoneyOn } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { siteOf } from '../pages.ts';
 import { parcelsOf } from '../parcels.ts';
@@ -120,7 +119,7 @@ export const FACTS: FactStrategies<Detail> = {
     { name: 'store-name', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item-store .store-name'))) },
     { name: 'store-link', seen: '2026-09', read: ({ document }) => shown(textOf(find(document, '.order-detail-item a[href*="/store/"]'))) },
   ],
-  total: [{ name: 'total-row', seen: '2026-09', read: readTotal, text: totalText }],
+  total: [{ name: 'total-row', seen: '2026-09', read: (detail) => readMoneyOn(siteOf(detail.url), totalText(detail)), text: totalText }],
   items: [{ name: 'item-titles', seen: '2026-09', read: readItems }],
   guaranteeOn: [
     { name: 'sentence', seen: '2026-09', read: ({ text, context }) => readGuarantee(text, context) },
@@ -142,11 +141,6 @@ function totalText({ document }: Detail): string {
   const labels = findAll(document, '.left-col, [data-pl="order_price_item_title"], .order-price-item > :first-child');
   const row = labels.find((column) => isTotalLabel(textOf(column)))?.parentElement;
   return row ? priceOf(find(row, '.right-col, [data-pl="order_price_item_value"]') ?? row.lastElementChild) : '';
-}
-
-function readTotal(detail: Detail): Money | null {
-  const printed = totalText(detail);
-  return readMoney(printed, dollarOn(siteOf(detail.url), printed));
 }
 
 function readItems({ document }: Detail): NonNullable<Facts['items']> | null {

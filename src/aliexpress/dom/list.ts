@@ -4,7 +4,7 @@ import type { Facts } from '../../model/observation.ts';
 import type { Money } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
 import { beginsWithTotal } from '../labels.ts';
-import { dollarOn, readMoney } from '../money.ts';
+import { readMoneyOn } from '../money.ts';
 import { orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { siteOf } from '../pages.ts';
 import { shown } from '../plain-text.ts';
@@ -77,7 +77,7 @@ function onlyIn<Value>(values: readonly Value[]): Value | null {
 
 const headerText = (card: Element): string => textOf(find(card, HEADER), ' ');
 
-const moneyOn = (card: Element, text: string): Money | null => readMoney(text, dollarOn(siteOf(card.ownerDocument.URL), text));
+const moneyOn = (card: Element, text: string): Money | null => readMoneyOn(siteOf(card.ownerDocument.URL), text);
 
 function totalAt(name: string, selector: string): Strategy<Element, Money> {
   const text = (card: Element): string => priceOf(find(card, selector));

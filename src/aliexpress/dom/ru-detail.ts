@@ -2,6 +2,7 @@
 import { type Day, dayAt } from '../../model/day.ts';
 import type { Facts } from '../../model/observation.ts';
 import { readDay } from '../dates.ts';
+import { readMoneyOn } from '../money.ts';
 import { groupedOrderIdIn, onlyOne, orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { parcelsOf } from '../parcels.ts';
 import { plain, shown } from '../plain-text.ts';
@@ -11,7 +12,7 @@ import { readNumber, type ShownNumber } from '../shown-number.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
 import { find, findAll, textOf } from './content.ts';
 import { readSummaryTotal } from './ru-summary.ts';
-import { readOrderedDay, readRuMoney, statusOfTag } from './ru-words.ts';
+import { readOrderedDay, statusOfTag } from './ru-words.ts';
 import { statusTextOf } from './status-text.ts';
 
 interface Detail {
@@ -132,7 +133,7 @@ const SELLER = '[data-testid="sellerInfoV2Block"], [data-testid="sellerInfoV2"]'
 function readTotal({ document, url }: Detail) {
   const orderId = orderIdOfUrl(url);
   const total = orderId && readSummaryTotal(document, orderId);
-  return total ? readRuMoney(total) : null;
+  return total ? readMoneyOn('ru', total) : null;
 }
 
 function readItems({ document }: Detail): NonNullable<Facts['items']> | null {

@@ -2,13 +2,14 @@
 import { type Day, dayAt } from '../../model/day.ts';
 import type { OrderStatus } from '../../model/order.ts';
 import { readPromise } from '../labels.ts';
+import { readMoneyOn } from '../money.ts';
 import { groupedOrderIdIn, orderIdIn, orderIdOfUrl } from '../order-ids.ts';
 import { shown } from '../plain-text.ts';
 import { type CardReading, NOTHING_READ, type ReadingTime, readingOf } from '../reading.ts';
 import { type FactStrategies, firstFound, readFacts, type Strategy } from '../strategies.ts';
 import { find, findAll, outermost, priceOf, textOf } from './content.ts';
 import { cardsAroundLinks, hrefOf, orderIdOfLinks } from './links.ts';
-import { isReceivedLine, readReceivedDay, readRuMoney, statusOfTag } from './ru-words.ts';
+import { isReceivedLine, readReceivedDay, statusOfTag } from './ru-words.ts';
 
 interface Card {
   card: Element;
@@ -67,7 +68,7 @@ export const FACTS: FactStrategies<Card> = {
   ],
   completedOn: [{ name: 'headline', seen: '2026-02', read: (card) => readReceivedDay(headline(card), { today: card.today }) }],
   promisedOn: [{ name: 'headline', seen: '2026-02', read: readPromised, text: (card) => (isDated(card) && !isOver(card) ? headline(card) : null) }],
-  total: [{ name: 'total-price', seen: '2026-02', read: (card) => readRuMoney(totalText(card)), text: totalText }],
+  total: [{ name: 'total-price', seen: '2026-02', read: (card) => readMoneyOn('ru', totalText(card)), text: totalText }],
 };
 
 const isDated = (card: Card): boolean => /\d/.test(headline(card));

@@ -1,9 +1,8 @@
 /** Wordings of aliexpress.ru alone, in the languages that it has. `seen` in public programs (2024-2026); `expected` are our own translations. */
 
 import type { Day } from '../../model/day.ts';
-import type { Money, OrderStatus } from '../../model/order.ts';
+import type { OrderStatus } from '../../model/order.ts';
 import { type DateContext, readDay } from '../dates.ts';
-import { dollarOn, readMoney } from '../money.ts';
 import { fold } from '../plain-text.ts';
 import { statusOfWords } from '../statuses.ts';
 
@@ -35,6 +34,3 @@ const isDayAfter = (words: Words, line: string): boolean =>
 export const isReceivedLine = (line: string): boolean => isDayAfter(RECEIVED, line);
 export const readReceivedDay = (line: string, context: DateContext): Day | null => (isReceivedLine(line) ? readDay(line, context) : null);
 export const readOrderedDay = (line: string, context: DateContext): Day | null => (isDayAfter(ORDERED, line) ? readDay(line, context) : null);
-
-/** The site has prices in roubles, euros and US dollars, so that its "$" is no other dollar. */
-export const readRuMoney = (text: string): Money | null => readMoney(text, dollarOn('ru', text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dollarOn, readMoney, readPriceInfo } from '../../../src/aliexpress/money.ts';
+import { readMoney, readMoneyOn, readPriceInfo } from '../../../src/aliexpress/money.ts';
 
 describe('readMoney', () => {
   it.each([
@@ -126,6 +126,6 @@ describe('a bare dollar sign', () => {
     ['us', '¥12.50', null],
     ['com', 'Total:$12.50', null],
   ] as const)('on aliexpress.%s: %s', (site, text, currency) => {
-    expect(readMoney(text, dollarOn(site, text))).toEqual({ amount: 12.5, currency });
+    expect(readMoneyOn(site, text)).toEqual({ amount: 12.5, currency });
   });
 });
