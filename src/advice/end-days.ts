@@ -37,3 +37,7 @@ export const payPalUntil = ({ order, shippedOn }: Case): Day | null => {
   const paidOn = order.paidOn ?? order.orderedOn ?? shippedOn;
   return paidOn && lastDayOf('payPal', paidOn);
 };
+export function isPayPalOver(c: Case): boolean {
+  const until = payPalUntil(c);
+  return until !== null && c.clock.hasReached(addDays(until, 1));
+}

@@ -157,7 +157,7 @@ function dayAfterEnd(c: Case): Day | null {
 }
 
 /** The first day on which a dispute of a parcel that moves is taken for sure; null where nothing moves, or disputes end before. */
-export const refusedUntil = (c: Case): Day | null => (dayAfterEnd(c) && isMoving(c) ? dayAfterEnd(c) : null);
+export const refusedUntil = (c: Case): Day | null => (isMoving(c) ? dayAfterEnd(c) : null);
 
 /** The same of any parcel that was scanned and need not be lost: for AliExpress's form it may be on its way. */
 export const refusableUntil = (c: Case): Day | null =>

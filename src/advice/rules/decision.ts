@@ -4,7 +4,7 @@ import { type Text, text } from '../../model/text.ts';
 import { lastDayOf } from '../../protection/deadline.ts';
 import type { Case } from '../case.ts';
 import { lookAgain } from '../dues.ts';
-import { payPalUntil } from '../end-days.ts';
+import { isPayPalOver, payPalUntil } from '../end-days.ts';
 import { isOpen } from '../open.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -53,8 +53,7 @@ function sayDecision(c: Case): Finding | null {
 /** Who else takes the buyer's case, and until when. */
 function others(c: Case): Text[] {
   const payPal = payPalUntil(c);
-  const isPayPalOver = payPal !== null && c.clock.hasReached(addDays(payPal, 1));
-  return [...(payPal && !isPayPalOver ? [text('advice.D10.payPal', { on: { day: payPal } })] : []), text('advice.D10.card')];
+  return [...(payPal && !isPayPalOver(c) ? [text('advice.D10.payPal', { on: { day: payPal } })] : []), text('advice.D10.card')];
 }
 
 function sayRefund(c: Case, by: Day): Finding {

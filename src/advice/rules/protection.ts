@@ -12,6 +12,7 @@ import {
   disputeEndFirst,
   howToRead,
   isEstimate,
+  isPayPalOver,
   LAST_CALL_DAYS,
   payPalUntil,
   remindFrom,
@@ -121,7 +122,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
       if (isEstimate(c)) return [];
       const from = c.isAwaited ? refusableUntil(c) : null;
       return [
-        ...stepOn(before(c, LAST_CALL_DAYS), text(c.isAwaited && refusedUntil(c) ? 'advice.P04.planTry' : 'advice.P04.plan')),
+        ...stepOn(before(c, LAST_CALL_DAYS), text(refusedUntil(c) ? 'advice.P04.planTry' : 'advice.P04.plan')),
         ...(c.lastDisputeDay ? stepOn(from, text('advice.P04.planRefused', { last: { day: c.lastDisputeDay } })) : []),
       ];
     },
@@ -190,15 +191,15 @@ export const PROTECTION_RULES: readonly Rule[] = [
     },
     say: (c) => {
       const payPal = payPalUntil(c);
-      const isPayPalOver = payPal !== null && c.clock.hasReached(addDays(payPal, 1));
+      const isTooLate = isPayPalOver(c);
       return {
         // An order whose end nobody could read or looked for has probably just been completed; after PayPal's time there is nothing to hurry for.
-        level: isEstimate(c) || c.unseenSince || c.order.status === 'unknown' || isPayPalOver || isOldNews(c) ? 'info' : 'note',
+        level: isEstimate(c) || c.unseenSince || c.order.status === 'unknown' || isTooLate || isOldNews(c) ? 'info' : 'note',
         confidence: isEstimate(c) ? 'guess' : 'likely',
         what: text(isEstimate(c) ? 'advice.P06.estimate' : 'advice.P06.what', c.lastDisputeDay ? { on: { day: c.lastDisputeDay } } : {}),
-        why: payPal && !isPayPalOver ? [text('advice.P06.why', { on: { day: payPal } })] : [],
-        action: isEstimate(c) ? howToRead(c) : text(isPayPalOver ? 'advice.P06.late' : 'advice.P06.action'),
-        lookAgainOn: isPayPalOver ? null : payPal,
+        why: payPal && !isTooLate ? [text('advice.P06.why', { on: { day: payPal } })] : [],
+        action: isEstimate(c) ? howToRead(c) : text(isTooLate ? 'advice.P06.late' : 'advice.P06.action'),
+        lookAgainOn: isTooLate ? null : payPal,
       };
     },
   },
