@@ -4,7 +4,7 @@ import { type Listing, placeOf, type Row, sortRows } from '../advice/listing.ts'
 import { countingDay } from '../model/day.ts';
 import { type Haystacks, haystackOf } from '../model/haystack.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Stored } from '../model/view.ts';
+import type { OrderView, Stored } from '../model/view.ts';
 import { openWhere } from '../store/agenda.ts';
 import { findProblem } from '../store/area.ts';
 import { loadFinished } from '../store/finished.ts';
@@ -35,7 +35,7 @@ export function createLister({ load, attend, rebuild }: Pick<Attendant, 'load' |
     return (await loadRows()) ?? viewsOfAll(await loadAllOrders(), await loadSettings(), moment()).map(rowOf);
   }
   const today = () => countingDay(moment().now, moment().zone);
-  const rowOf = (view: Parameters<typeof placeOf>[0]): Row => ({ id: view.order.orderId, place: placeOf(view, today()) });
+  const rowOf = (view: OrderView): Row => ({ id: view.order.orderId, place: placeOf(view, today()) });
 
   async function list(orderIds: readonly string[]): Promise<Listing> {
     const rows = sortRows(await findRows());

@@ -33,12 +33,6 @@ export async function loadFinished(): Promise<Places | null> {
   return readLeaves(await readItems([KEY, ...ALL_LEAVES.map(keyOf)]), ALL_LEAVES);
 }
 
-/** How many there are; null as above. */
-export async function countFinished(): Promise<number | null> {
-  const counts = countsShape.unpack((await readItems([KEY]))[KEY]);
-  return counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
 function readLeaves(items: Items, leaves: readonly string[]): Places | null {
   const counts = countsShape.unpack(items[KEY]);
   if (!counts) return null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { parcelsOf } from '../../../src/aliexpress/parcels.ts';
 import { OrderRecordSchema } from '../../../src/model/record.ts';
 import { settleOrder } from '../../../src/model/settle.ts';
 import { isTaken, unreadPages, type Walk } from '../../../src/model/walk.ts';
@@ -24,18 +25,7 @@ function pagesOf(sightings: Sightings): string[] {
   });
   return unreadPages(settleOrder(record, 'Europe/Madrid'));
 }
-const PARCEL = {
-  number: null,
-  originNumber: null,
-  isHidden: false,
-  carrier: null,
-  service: null,
-  events: null,
-  position: 0,
-  count: 1,
-  at: NOW,
-  eventsAt: NOW,
-};
+const PARCEL = { ...parcelsOf([{ number: null, isHidden: false }])[0], at: NOW, eventsAt: NOW };
 const onList = (status: string): Sightings => ({ 'list-dom': { facts: { status } } });
 const DATES = { shippedOn: '2026-11-01', guaranteeOn: '2026-12-20' };
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parcelsOf } from '../../../src/aliexpress/parcels.ts';
 import { addDays, dayAt } from '../../../src/model/day.ts';
 import type { Mark } from '../../../src/model/mark.ts';
 import type { Observation } from '../../../src/model/observation.ts';
@@ -27,18 +28,7 @@ const saw = (orderId: string, index: number): Observation => ({
     guaranteeOn: addDays(TODAY, index === 0 ? 1 : 30),
     store: `Store ${index}`,
   },
-  parcels: [
-    {
-      number: `CNG${80_000_000_000_000 + index}`,
-      originNumber: null,
-      isHidden: false,
-      carrier: null,
-      service: null,
-      events: null,
-      position: 0,
-      count: 1,
-    },
-  ],
+  parcels: parcelsOf([{ number: `CNG${80_000_000_000_000 + index}`, isHidden: false }]),
 });
 const factsOf = ({ order: { orderId, store, status, clocks, marks, parcels } }: OrderView) => [orderId, { store, status, clocks, marks, parcels }];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parcelsOf } from '../../../src/aliexpress/parcels.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { Observation, ParcelSighting, Source } from '../../../src/model/observation.ts';
 import { mergeObservation, type OrderRecord } from '../../../src/model/record.ts';
@@ -57,17 +58,8 @@ describe('the form in which an order is stored', () => {
 
   it('takes at most half the room of the record', () => {
     const facts = { status: 'shipped', store: 'Oak', guaranteeOn: day('2026-12-01'), orderedOn: day('2026-10-01') } as const;
-    const parcel = {
-      number: 'RB123456785CN',
-      originNumber: null,
-      isHidden: false,
-      carrier: null,
-      service: null,
-      events: null,
-      position: 0,
-      count: 1,
-    };
-    const record = mergeObservation(null, { orderId: ID, source: 'list-answer', seenAt: NOON, facts, parcels: [parcel] });
+    const parcels = parcelsOf([{ number: 'RB123456785CN', isHidden: false }]);
+    const record = mergeObservation(null, { orderId: ID, source: 'list-answer', seenAt: NOON, facts, parcels });
     expect(JSON.stringify(packOrders([record])).length).toBeLessThan(JSON.stringify(record).length / 2);
   });
 });
